@@ -1,0 +1,6 @@
+export * from "./analysis";
+export * from "./document";
+export * from "./errors";
+export * from "./settings";
+export * from "./span";
+export * from "./taxonomy";
