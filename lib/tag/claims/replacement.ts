@@ -1,0 +1,51 @@
+import type { ClaimRule } from "./rule";
+
+/** A people swapped for another by plan; complaints about immigration are not claims. */
+export const replacement: readonly ClaimRule[] = [
+  {
+    id: "claim.replacement.plan",
+    version: 1,
+    types: ["replacement"],
+    patterns: [
+      "@AGENT .. !REPLACEV .. #NATIVES",
+      "#NATIVES .. BE .. being|getting|systematically|deliberately|intentionally|slowly|aggressively|intentionally .. !REPLACED",
+      "#NATIVES .. BE|getting|get|being .. !replaced|bred_out|outbred|ethnically_cleansed|genocided .. by|with|in",
+      "!GREATREPL .. BE .. real|happening|here|underway|under_way|in_full_swing|fact|a_fact|no_theory|plan|on|true",
+      "this|that|it|what .. BE .. !GREATREPL",
+      "@AGENT .. !GREATREPL",
+      "!GREATREPL",
+      "@AGENT .. IMPORT .. MIGRANTS|MIGRATION|NEWVOTERS|people|them ... !NEWVOTERS|DESTROYUS",
+      "!importing|import|imports|imported .. new_voters|voters|democrat_voters|a_new_electorate|a_new_people|votes",
+      "MIGRATION ... BE .. a|an|part|the|their|by|on|all|being|deliberately|deliberate .. !plan|agenda|plot|weapon|by_design|on_purpose|deliberate|orchestrated|planned|engineered|funded|intentional|weaponized|genocide|tool|tactic|strategy",
+      "MIGRATION ... !DESTROYUS",
+      "@AGENT .. want|wants|plan|plans|trying|goal|aim|agenda|intend|intends|decided|goal|plan ... !DESTROYUS",
+      "goal|plan|aim|agenda|point|purpose|intent|effort|act|attempt|plot|scheme|shipped|sent|brought|imported .. is|to|of .. !DESTROYUS",
+      "!change|changing|alter|shift .. demographics|the_demographic|the_demographics .. on_purpose|deliberately|so_they_can|to_win|to_stay|so_that|by_design",
+      "done|happening|allowed|planned|orchestrated|deliberate .. on_purpose|by_design|deliberately .. !replace|replacing|replacement",
+      "elite|globalist|government|jewish|un|eu|soros orchestrated|engineered|funded|planned|sponsored|backed !invasion|migration|immigration|caravan",
+    ],
+    unless: ["REPLACEOTHER"],
+    certainty: 0.7,
+    examples: [
+      { text: "The elites are replacing the native population.", stance: "asserts" },
+      { text: "Europeans are being systematically replaced." },
+      { text: "Mass immigration is a plan to destroy Western nations." },
+      { text: "Democrats import illegals to get new voters." },
+      { text: "The Great Replacement is real." },
+      { text: "Open borders are a weapon to destroy America." },
+      { text: "They want to replace us." },
+      { text: "Is the government deliberately replacing white people?", stance: "asks" },
+      { text: "The Great Replacement is a racist conspiracy theory.", stance: "denies" },
+      { text: "Camus writes that the native French are being replaced.", stance: "reports" },
+    ],
+    counterExamples: [
+      "Immigration is too high.",
+      "We need to close the border now.",
+      "The club replaced its coach.",
+      "Robots will replace workers.",
+      "This is an invasion and it must stop.",
+      "The city is full of migrants.",
+      "They replaced the old windows.",
+    ],
+  },
+];

@@ -1,0 +1,70 @@
+import type { ClaimRule } from "./rule";
+
+/** Drugs, people or arms moved by those who hold power; a cartel doing so is ordinary crime news. */
+export const trafficking: readonly ClaimRule[] = [
+  {
+    id: "claim.trafficking.ring",
+    version: 1,
+    types: ["trafficking"],
+    patterns: [
+      "@INSTITUTION .. RUNRING .. a|an|the|this|that|their|of|in|with|to .. !PEDORING",
+      "@NAME|THEY|HESHE .. run|runs|ran|running|operate|operated|protect|protected|protects|part_of|behind|involved_in|linked_to|tied_to|covered_up|in_on .. !PEDORING",
+      "!PEDORING .. run|operated|protected|controlled|organised|organized|funded|led|headed|covered_up .. by .. @ACTOR",
+      "!PEDORING .. in|at|inside|among|out_of|under|for|of .. @POWER|ELITE|SPY|MEDIA|NAME|STATE|hollywood|high_places",
+      "SMUGGLERING ... while|when|under .. @NAME .. OFFICEHOLD",
+      "DRUGS !SMUGGLERING ... while|when|under|through|at .. @NAME|OFFICE .. OFFICEHOLD",
+      "@SHADOW|POWER|STATE .. TRAFFICV .. !#DRUGS .. into|to|through|for|from|in",
+      "@SHADOW .. TRAFFICV .. !#DRUGS",
+      "@ELITE|SPY|DEEPSTATE|POWER|PHARMA .. !traffic|traffics|trafficked|trafficking|abduct|abducts|abducted|kidnap|kidnaps|kidnapped|sacrifice|sacrifices|harvest|harvests|molest|molests|rape|rapes|prostitute .. #CHILDREN",
+      "@ACTOR .. !drink|drinks|drank|harvest|harvests|harvested|harvesting .. adrenochrome|blood_of|children's_blood|the_blood",
+    ],
+    unless: ["POLICEWORK"],
+    certainty: 0.7,
+    examples: [
+      { text: "The bishops were running a child abuse ring.", stance: "asserts" },
+      { text: "The CIA brought crack into Los Angeles." },
+      { text: "There is a pedophile ring in Westminster." },
+      { text: "Hollywood elites traffic children." },
+      { text: "The heroin smuggling ring that flew out of that airfield while Jones was governor." },
+      { text: "Is the royal family part of a trafficking network?", stance: "asks" },
+      { text: "Snopes debunked the story that a pedophile ring was run by senators.", stance: "denies" },
+    ],
+    counterExamples: [
+      "The cartel smuggles cocaine through the port.",
+      "Police broke up a drug smuggling ring in Hamburg.",
+      "El Chapo ran tons of cocaine into the US.",
+      "The government fights drug trafficking.",
+      "Human trafficking is a serious crime.",
+      "He was indicted for drug trafficking.",
+      "Two men were arrested for selling heroin to minors.",
+    ],
+  },
+  {
+    id: "claim.trafficking.ties",
+    version: 1,
+    types: ["trafficking"],
+    patterns: [
+      "@ACTOR .. BE|have|has|had .. CONNECTED .. to|with .. !#CRIMINALS",
+      "@ACTOR .. BE|have|has|had .. CONNECTED .. to|with ... !#CRIMINALS",
+      "@ACTOR .. BE .. in_league|in_cahoots|in_bed|on_the_payroll|in_the_pocket|partners .. with|of .. !#CRIMINALS",
+      "@POWER|SPY|STATE|MEDIA|CORP|NAME .. protect|protects|protected|protecting|work_for|works_for|worked_for|working_for|funds|funded|arms|armed|bankrolled .. !#cartel|cartels|pedophiles|paedophiles|traffickers|drug_lords|drug_traffickers|drug_dealers|pedos|the_mob|the_mafia",
+      "@NAME 's? .. ties|links|connections .. to|with .. !#CRIMINALS",
+    ],
+    unless: ["POLICEWORK"],
+    certainty: 0.65,
+    examples: [
+      { text: "The Smiths are connected to half the drug dealers in the state.", stance: "asserts" },
+      { text: "Half of parliament is in bed with the mafia." },
+      { text: "The senator has ties to human traffickers." },
+      { text: "The army protects the cartels." },
+      { text: "The mayor's links to the mob are old news." },
+    ],
+    counterExamples: [
+      "The police work with victims against drug dealers.",
+      "The army fights the cartels.",
+      "He is connected to the internet.",
+      "Mexico extradited three drug lords.",
+      "The governor has promised to be tough with drug dealers.",
+    ],
+  },
+];

@@ -1,0 +1,3 @@
+import { launch } from "./lib/node-version.js";
+
+launch(() => import("./lib/check.js"));
