@@ -11,7 +11,8 @@ import { summarise } from "./_components/list/summary";
 import { ThreadsTable } from "./_components/list/threads-table";
 import { guard } from "./_server/guard";
 
-export const metadata: Metadata = { title: "Threads" };
+// The template of the layout is for the pages below it, not for its own.
+export const metadata: Metadata = { title: { absolute: "Threads · Postil" } };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -31,8 +32,14 @@ export default async function ThreadsPage({ searchParams }: Props) {
         </header>
         <MisreadNotice misread={misread} />
         {list.stored > 0 && <Filters query={query} publishers={list.publishers} />}
-        {list.rows.length > 0 ? <ThreadsTable rows={list.rows} query={query} /> : <EmptyList list={list} query={query} />}
-        <Pager list={list} query={query} />
+        <div className={classes.rows}>
+          {list.rows.length > 0 ? (
+            <ThreadsTable rows={list.rows} query={query} />
+          ) : (
+            <EmptyList list={list} query={query} />
+          )}
+          <Pager list={list} query={query} />
+        </div>
       </ListFrame>
     </div>
   );

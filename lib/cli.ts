@@ -1,5 +1,5 @@
+import { readFileSync } from "node:fs";
 import { z } from "zod";
-import packageJson from "../package.json" with { type: "json" };
 
 /** What a module under `lib/cli/` gives. */
 type Command = {
@@ -16,6 +16,11 @@ const commands: Record<string, () => Promise<Command>> = {
   import: () => import("./cli/import"),
   user: () => import("./cli/user"),
 };
+
+function version(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}
 
 async function help(): Promise<string> {
   const loaded = await Promise.all(Object.values(commands).map((load) => load()));
@@ -38,7 +43,7 @@ async function main(args: string[]): Promise<number> {
     return first === undefined ? 2 : 0;
   }
   if (first === "--version" || first === "-v") {
-    console.log(z.object({ version: z.string() }).parse(packageJson).version);
+    console.log(version());
     return 0;
   }
   const load = Object.hasOwn(commands, first) ? commands[first] : undefined;

@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from "@mantine/core";
 
 /** Verdigris, light to dark. Index 7 is `--accent` in the light scheme, 3 in the dark one. */
 const verdigris: MantineColorsTuple = [
@@ -14,11 +20,19 @@ const verdigris: MantineColorsTuple = [
   "#06322f",
 ];
 
+/** Text on the accent: Mantine works it out for the light scheme only, and would write white on pale green in the dark. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const isAccent = input.color === undefined || input.color === input.theme.primaryColor;
+  return input.variant === "filled" && isAccent ? { ...colors, color: "var(--on-accent)" } : colors;
+};
+
 export const theme = createTheme({
   colors: { verdigris },
   primaryColor: "verdigris",
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
+  variantColorResolver,
   fontFamily: "var(--sans)",
   fontFamilyMonospace: "var(--mono)",
   headings: { fontFamily: "var(--serif)", fontWeight: "600" },

@@ -18,9 +18,12 @@ export function DeadLink({ kind }: { kind: LinkState["kind"] }) {
         {said[kind]}
       </Alert>
       <Text>
-        If you have an account, <Anchor href="/sign-in">sign in</Anchor>. If not, ask your admin for a new link; who
-        runs this server makes one with <Code>npm run -s postil -- user link</Code> (for the first admin) or{" "}
-        <Code>user reset NAME</Code>.
+        If you have an account,{" "}
+        <Anchor href="/sign-in" underline="always">
+          sign in
+        </Anchor>
+        . If not, ask your admin for a new link; who runs this server makes one with{" "}
+        <Code>npm run -s postil -- user link</Code> (for the first admin) or <Code>user reset NAME</Code>.
       </Text>
     </Stack>
   );

@@ -32,7 +32,7 @@ const gaps: readonly (readonly [number, number])[] = [
  * Share of letters two spellings have in common when one has at most two
  * letters changed, added, dropped or swapped; else 0. Looks at both ends only.
  */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
   if (longer < 4 || Math.abs(a.length - b.length) > 2) return 0;
   const shorter = Math.min(a.length, b.length);

@@ -94,7 +94,7 @@ function weightOf(corpus: Corpus, range: Range): number {
 }
 
 /** Whether words in a row are too many to be shared by chance. Other comments share more phrases than the article does. */
-export function isTelling(corpus: Corpus, own: number, match: Match): boolean {
+function isTelling(corpus: Corpus, own: number, match: Match): boolean {
   if (match.matched < 6) return false;
   const { content, plain } = weigh(corpus, own, match.from, match.to);
   if (match.t === 0) return match.matched >= 8 || plain >= 3;

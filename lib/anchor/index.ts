@@ -9,9 +9,9 @@ import type { Anchored, AnchoredComment } from "./types";
 
 export type { Corpus } from "./corpus";
 export { type MarkedPassage, markedPassages } from "./marks";
-export { foldWord, type Normalised, normalise } from "./normalise";
-export { type SharedPassage, sharedPassages } from "./shared";
-export type { Anchored, AnchoredComment } from "./types";
+export { foldWord, normalise } from "./normalise";
+export { sharedPassages } from "./shared";
+export type { Anchored } from "./types";
 export { isContentWord } from "./weigh";
 
 /** A shorter passage in quotation marks is a scare quote or a title sooner than somebody's words. */

@@ -20,11 +20,11 @@ const combining = /\p{M}/u;
 const drawn = /[\uFB00-\uFB4F\uFF01-\uFF5E]/;
 
 function simplify(cluster: string): string {
-  if (quotes.test(cluster)) return '"';
-  if (singles.test(cluster)) return "'";
-  if (dashes.test(cluster)) return "-";
-  if (cluster === "…") return "...";
-  return drawn.test(cluster) ? cluster.normalize("NFKC") : cluster.normalize("NFC");
+  const form = cluster.normalize(drawn.test(cluster) ? "NFKC" : "NFC");
+  if (quotes.test(form)) return '"';
+  if (singles.test(form)) return "'";
+  if (dashes.test(form)) return "-";
+  return form === "…" ? "..." : form;
 }
 
 const plain = /^[!-~]$/;

@@ -30,6 +30,11 @@ const wordish = /[\p{L}\p{N}]/u;
 /** What an apostrophe at the start of a word stands for. */
 const clipped = /^['‘](?:\d|(?:em|til|till|tis|twas|cause|cuz|bout|round|n|nuff|tude|kay|cos)\b)/i;
 
+/** Sorts out at once what most characters are: no mark at all. */
+function mayOpen(code: number): boolean {
+  return code < 0x80 ? code === 0x22 || code === 0x27 || code === 0x60 : code >= 0xab;
+}
+
 function opens(text: string, index: number): boolean {
   const mark = text[index] as string;
   const next = text[index + 1];
@@ -109,6 +114,7 @@ export function quotationMarks(text: string, lines: Span[], taken: MarkedPassage
     // Marks that close nowhere further on in this line: looked for once.
     const unclosed = new Set<string>();
     for (let index = Math.max(line.start, resume); index < line.end; index += 1) {
+      if (!mayOpen(text.charCodeAt(index))) continue;
       const mark = text[index] as string;
       const pair = pairs.get(mark);
       if (!pair || unclosed.has(mark) || !opens(text, index)) continue;

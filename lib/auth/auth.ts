@@ -50,6 +50,12 @@ function create(store: Store, secure: boolean) {
     },
     telemetry: { enabled: false },
     logger: { level: "error" },
+    onAPIError: {
+      // Whoever guesses passwords shall not fill the log: only what is our fault is written.
+      onError: (error) => {
+        if (!(error instanceof APIError && error.statusCode < 500)) console.error(error);
+      },
+    },
     plugins: [
       username({
         minUsernameLength: userNameRule.min,

@@ -1,4 +1,4 @@
-export { type Acceptance, acceptLink, type Field } from "./accept";
+export { acceptLink, type Field } from "./accept";
 export { handleAuth } from "./auth";
 export { type Actor, admit, identify } from "./guard";
 export { firstAdminLink, type LinkState, readLink } from "./link";
@@ -13,6 +13,5 @@ export {
   PersonError,
   resetPerson,
 } from "./people";
-export { can, isRole, type Permission, permissions, type Role, roles, routes } from "./permissions";
-export { passwordLength } from "./rules";
-export { type Cookie, type SignInResult, signIn } from "./sign-in";
+export { can, type Permission, permissions, type Role, roles, routes } from "./permissions";
+export { type Cookie, signIn } from "./sign-in";

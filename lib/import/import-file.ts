@@ -7,7 +7,7 @@ import { type Counts, type ImportReport, summarise } from "./report";
 import { settle } from "./settle";
 import { writeAnalysis } from "./write";
 
-export type ImportRequest = {
+type ImportRequest = {
   /** How a person names the source: the file's name. The same name again is the same source. */
   name: string;
   bytes: Uint8Array;
@@ -44,7 +44,7 @@ export async function importFile(request: ImportRequest, store: Store = sharedSt
 }
 
 /** What the log keeps of an import besides its outcome. */
-export type Run = {
+type Run = {
   id: string;
   fileHash: string;
   readerVersion: number;

@@ -5,7 +5,7 @@ import { type Store, sharedStore } from "../store";
 import { importFile } from "./import-file";
 import type { ImportReport } from "./report";
 
-export { type ImportRequest, importFile } from "./import-file";
+export { importFile } from "./import-file";
 export type { ImportReport } from "./report";
 
 /** Imports each `.txt` of a folder with its settings in the folder's `seeds.json`, if it has one. */

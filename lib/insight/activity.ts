@@ -75,7 +75,9 @@ function timeBins(comments: readonly DeskComment[]): ActivityBin[] {
   const times = comments.map((comment) => timeOf(comment) ?? 0);
   const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = times.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const dayOnly = comments.some((comment) => comment.postedPrecision === "day" || comment.postedPrecision === "relative");
+  const dayOnly = comments.some(
+    (comment) => comment.postedPrecision === "day" || comment.postedPrecision === "relative",
+  );
   const step = timeStep(first, last, dayOnly);
   const start = Math.floor(first / step) * step;
   const bins = Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => {
@@ -139,7 +141,9 @@ function summarise(comments: readonly DeskComment[], bins: readonly ActivityBin[
   const interventions = tally(comments, "intervention");
   const parts = [
     plural(comments.length, "comment", "comments") + (house > 0 ? `, ${house} of them by staff or the author` : ""),
-    claims.passages > 0 ? `${plural(claims.passages, "claim", "claims")} in ${plural(claims.comments, "comment", "comments")}${peak(bins)}` : "no claims",
+    claims.passages > 0
+      ? `${plural(claims.passages, "claim", "claims")} in ${plural(claims.comments, "comment", "comments")}${peak(bins)}`
+      : "no claims",
     interventions.passages > 0
       ? `${plural(interventions.passages, "intervention", "interventions")} in ${plural(interventions.comments, "comment", "comments")}`
       : "no interventions",

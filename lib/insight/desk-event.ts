@@ -42,7 +42,8 @@ function sentence({ decided: decision, place, verdicts, tags, note }: z.infer<ty
   const [added] = Object.values(tags ?? {});
   if (added) return `tagged as ${added.type}`;
   const [judged] = Object.values(verdicts ?? {});
-  if (judged) return judged.verdict === "none" ? `verdict on ${judged.type} taken back` : `${judged.type} ${judged.verdict}`;
+  if (judged)
+    return judged.verdict === "none" ? `verdict on ${judged.type} taken back` : `${judged.type} ${judged.verdict}`;
   if (tags) return "tag taken off";
   if (note !== undefined) return note === null ? "note taken back" : "note";
   return "changed";

@@ -1,20 +1,27 @@
-import type { AnswerTarget, LinkEvidence } from "../model";
-import type {
-  AnchorModel,
-  ArticleModel,
-  CommentModel,
-  EventModel,
-  TagModel,
-  ThreadModel,
-} from "../store";
+import type { AnswerTarget, LinkEvidence, Provenance } from "../model";
+import type { AnchorModel, ArticleModel, CommentModel, EventModel, TagModel, ThreadModel } from "../store";
 import { describeEvent } from "./desk-event";
 import type { Alternative, Desk, DeskComment, DeskQuote, DeskTag } from "./desk-view";
+
+type CommentRow = Omit<
+  CommentModel,
+  | "key"
+  | "authorKey"
+  | "sourceId"
+  | "displayedDepth"
+  | "preorder"
+  | "depth"
+  | "subtreeSize"
+  | "digest"
+  | "decidedById"
+  | "decidedAt"
+>;
 
 /** What the queries of `readDesk` give. */
 export type DeskRows = {
   article: ArticleModel & { source: { name: string }; thread: ThreadModel | null };
   /** In reading order. */
-  comments: CommentModel[];
+  comments: CommentRow[];
   anchors: AnchorModel[];
   tags: TagModel[];
   /** Newest first. */
@@ -62,7 +69,7 @@ export function prepareDesk({ article, comments, anchors, tags, events }: DeskRo
         why: link.why,
         alternatives: link.alternatives.map((other) => ({ ...other, to: targetOf(other.to, ordinals) })),
       },
-      provenance: stored(row.provenance),
+      provenance: stored<Provenance[]>(row.provenance).filter(({ kind }) => kind !== "own"),
       anchors: (anchorsOf.get(row.id) ?? []).map(({ start, end, articleStart, articleEnd, method, score }) => ({
         start,
         end,
@@ -105,7 +112,7 @@ function groupByComment<T extends { commentId: string | null }>(rows: readonly T
 }
 
 /** Ordinals by id. Comments that a later import no longer holds are numbered after those that are there. */
-function numberComments(comments: readonly CommentModel[]): Map<string, number> {
+function numberComments(comments: readonly CommentRow[]): Map<string, number> {
   const present = comments.filter((comment) => comment.vanishedAt === null);
   const last = present.reduce((max, comment) => Math.max(max, comment.ordinal), 0);
   const gone = comments.filter((comment) => comment.vanishedAt !== null);
@@ -143,7 +150,8 @@ function prepareTag(tag: TagModel, ordinals: ReadonlyMap<string, number>): DeskT
 
 function targetOfTag(tag: TagModel, ordinals: ReadonlyMap<string, number>): DeskTag["target"] {
   if (tag.targetId !== null) return ordinals.get(tag.targetId) ?? null;
-  if (tag.targetKind === "thread" || tag.targetKind === "article" || tag.targetKind === "missing") return tag.targetKind;
+  if (tag.targetKind === "thread" || tag.targetKind === "article" || tag.targetKind === "missing")
+    return tag.targetKind;
   return null;
 }
 

@@ -33,7 +33,9 @@ export function segment<M extends { start: number; end: number }>(text: string, 
     .map((mark) => ({ mark, start: Math.max(0, mark.start), end: Math.min(text.length, mark.end) }))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const cuts = [...new Set([0, text.length, ...clipped.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...clipped.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
 
   const segments: Segment<M>[] = [];
   let open: typeof clipped = [];

@@ -1,9 +1,9 @@
-import { claimTypes, interventionTypes, SURE_LINK, type Span, signalTypes } from "../model";
+import { claimTypes, interventionTypes, type Span, SURE_LINK, signalTypes } from "../model";
 import { type DeskComment, liveTags } from "./desk-view";
 import { readMinute, timeOf, writeMinute } from "./wall-clock";
 
 /** Filters with a name; besides them every type of claim, intervention and signal is one. */
-export const showNames = ["claims", "interventions", "signals", "unsure", "missing", "untimed"] as const;
+export const showNames = ["claims", "interventions", "signals", "unsure", "missing", "unreviewed", "untimed"] as const;
 export type ShowName = (typeof showNames)[number];
 const tagTypes: ReadonlySet<string> = new Set([...claimTypes, ...interventionTypes, ...signalTypes]);
 
@@ -52,7 +52,8 @@ export function parseSelection(query: URLSearchParams, scope: SelectionScope): P
     if (parsed === null) problems.push(problem(value.slice(0, 60)));
     return parsed;
   };
-  const ordinal = (value: string) => (/^\d{1,9}$/.test(value) && scope.ordinals.has(Number(value)) ? Number(value) : null);
+  const ordinal = (value: string) =>
+    /^\d{1,9}$/.test(value) && scope.ordinals.has(Number(value)) ? Number(value) : null;
   const noComment = (value: string) => `The link asks for comment “${value}”, which is not in this thread.`;
   return {
     selection: {
@@ -141,7 +142,9 @@ export function chosenBy(
 
 /** Whether a passage of the comment stands in that passage of the article. */
 function quotes(comment: Pick<DeskComment, "anchors">, passage: Span): boolean {
-  return comment.anchors.some(({ articleStart, articleEnd }) => articleStart < passage.end && articleEnd > passage.start);
+  return comment.anchors.some(
+    ({ articleStart, articleEnd }) => articleStart < passage.end && articleEnd > passage.start,
+  );
 }
 
 function within(comment: DeskComment, range: ActivityRange): boolean {
@@ -156,6 +159,8 @@ export function isUnsure(comment: Pick<DeskComment, "answers">): boolean {
 
 /** Whether a filter, one of `showNames` or a type of tag, chooses the comment. */
 export function isShown(comment: DeskComment, show: string): boolean {
+  // What a later import no longer holds counts nowhere, as on the list.
+  if (comment.vanished) return false;
   switch (show) {
     case "claims":
       return liveTags(comment, "claim").length > 0;
@@ -167,6 +172,8 @@ export function isShown(comment: DeskComment, show: string): boolean {
       return isUnsure(comment);
     case "missing":
       return comment.answers.to === "missing";
+    case "unreviewed":
+      return comment.decision === "none" && !comment.vanished;
     case "untimed":
       return timeOf(comment) === null;
     default:

@@ -4,12 +4,12 @@ import type {
   Article,
   Decision,
   InterventionStyle,
+  InterventionType,
   LinkEvidence,
   PostedPrecision,
   Provenance,
   Role,
   Stance,
-  InterventionType,
   Verdict,
   Warning,
 } from "../model";
@@ -62,6 +62,7 @@ export type DeskComment = {
   answers: { to: AnswerTarget; origin: "machine" | "human"; evidence: LinkEvidence; confidence: number };
   /** The machine's reading, whole. */
   machine: { to: AnswerTarget; confidence: number; why: string; alternatives: Alternative[] };
+  /** Passages that are not the poster's own words. */
   provenance: Provenance[];
   anchors: Anchor[];
   quotes: DeskQuote[];
@@ -109,7 +110,7 @@ export type DeskEvent = {
   reason: string | null;
 };
 
-/** Tags that count: a person has not rejected them. */
+/** Tags that hold: a person has not rejected them. */
 export function liveTags(comment: Pick<DeskComment, "tags">, layer?: DeskTag["layer"]): DeskTag[] {
   return comment.tags.filter((tag) => tag.verdict !== "rejected" && (layer === undefined || tag.layer === layer));
 }

@@ -23,13 +23,20 @@ export function findDiscussions(
   article: { text: string; paragraphs: Span[] },
   comments: readonly DeskComment[],
 ): Discussion[][] {
-  const texts = comments.map(ownText);
-  const lower = lowerCaseWords([article.text, ...texts]);
+  const paragraphs = article.paragraphs.map(({ start, end }) => wordsOf(article.text.slice(start, end)));
+  const texts = comments.map((comment) => wordsOf(ownText(comment)));
+  const lower = lowerCaseWords([...paragraphs, ...texts]);
   const homes = new Map<string, number[]>();
-  article.paragraphs.forEach(({ start, end }, index) => {
-    for (const word of tellingWords(article.text.slice(start, end), lower).keys()) push(homes, word, index);
+  paragraphs.forEach((words, index) => {
+    for (const word of tellingWords(words, lower).keys()) push(homes, word, index);
   });
-  const found = texts.map((text) => tellingWords(text, lower));
+  // Of the thread's words only those matter that the article has, too.
+  const found = texts.map((words) =>
+    tellingWords(
+      words.filter(({ key }) => homes.has(key)),
+      lower,
+    ),
+  );
   const spread = new Map<string, number>();
   for (const words of found) for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
   const common = Math.max(4, comments.length / 5);
@@ -38,9 +45,9 @@ export function findDiscussions(
   comments.forEach((comment, index) => {
     const shared = new Map<number, Word[]>();
     for (const [word, as] of found[index] ?? []) {
-      const paragraphs = homes.get(word) ?? [];
-      if (paragraphs.length > MAX_PARAGRAPHS || (spread.get(word) ?? 0) > common) continue;
-      for (const paragraph of paragraphs) push(shared, paragraph, as);
+      const home = homes.get(word) ?? [];
+      if (home.length > MAX_PARAGRAPHS || (spread.get(word) ?? 0) > common) continue;
+      for (const paragraph of home) push(shared, paragraph, as);
     }
     const [best] = [...shared].sort((a, b) => weigh(b[1]) - weigh(a[1]) || a[0] - b[0]);
     if (!best || weigh(best[1]) < ENOUGH) return;
@@ -71,30 +78,37 @@ function ownText(comment: Pick<DeskComment, "text" | "provenance">): string {
   return text + comment.text.slice(at);
 }
 
-const wordPattern = /\p{L}{4,40}/gu;
+type Token = { shown: string; key: string };
 
-function lowerCaseWords(texts: readonly string[]): Set<string> {
-  const words = new Set<string>();
-  for (const text of texts) {
-    for (const [word] of text.matchAll(wordPattern)) if (word.charAt(0) === word.charAt(0).toLowerCase()) words.add(stem(word));
-  }
-  return words;
+/** Words of four letters and more, each with the key under which its forms meet. */
+function wordsOf(text: string): Token[] {
+  const words = text.normalize("NFKC").match(/\p{L}{4,40}/gu) ?? [];
+  return words.map((shown) => ({ shown, key: stem(shown.toLowerCase()) }));
 }
 
-/** Names of four letters and more, and other words of six and more, by their stem. */
-function tellingWords(text: string, lower: ReadonlySet<string>): Map<string, Word> {
-  const words = new Map<string, Word>();
-  for (const [shown] of text.matchAll(wordPattern)) {
-    const key = stem(shown);
-    const name = !lower.has(key);
-    if ((!name && shown.length < 6) || words.has(key) || plainWords.has(shown.toLowerCase())) continue;
-    words.set(key, { shown, weight: name ? NAME : WORD });
-  }
-  return words;
-}
-
+/** Without the ending of an English plural. */
 function stem(word: string): string {
-  return word.normalize("NFKC").toLowerCase().replace(/(?:es|s)$/, "");
+  if (word.endsWith("es")) return word.slice(0, -2);
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+function lowerCaseWords(texts: readonly Token[][]): Set<string> {
+  const keys = new Set<string>();
+  for (const words of texts) {
+    for (const { shown, key } of words) if (shown.charAt(0) === shown.charAt(0).toLowerCase()) keys.add(key);
+  }
+  return keys;
+}
+
+/** Names, and other words of six letters and more, by their key. */
+function tellingWords(words: readonly Token[], lower: ReadonlySet<string>): Map<string, Word> {
+  const telling = new Map<string, Word>();
+  for (const { shown, key } of words) {
+    const name = !lower.has(key);
+    if ((!name && shown.length < 6) || telling.has(key) || plainWords.has(shown.toLowerCase())) continue;
+    telling.set(key, { shown, weight: name ? NAME : WORD });
+  }
+  return telling;
 }
 
 /** English words that tell nothing of a topic; some of them often begin a sentence. */

@@ -10,11 +10,7 @@ export type CommentFound = { articleId: string; title: string; ordinal: number; 
 export type SearchHits = { threads: ThreadFound[]; comments: CommentFound[] };
 
 /** Searches titles and comment texts at once, at most `limit` of each. */
-export async function searchEverything(
-  text: string,
-  limit: number,
-  store: Store = sharedStore(),
-): Promise<SearchHits> {
+export async function searchEverything(text: string, limit: number, store: Store = sharedStore()): Promise<SearchHits> {
   const [articles, comments] = await Promise.all([
     store.search({ text, in: "articles", limit }),
     store.search({ text, in: "comments", limit }),
@@ -25,7 +21,11 @@ export async function searchEverything(
   });
   const publisherOf = new Map(publishers.map((row) => [row.id, row.publisher ?? row.site]));
   return {
-    threads: articles.map(({ articleId, title }) => ({ articleId, title, publisher: publisherOf.get(articleId) ?? null })),
+    threads: articles.map(({ articleId, title }) => ({
+      articleId,
+      title,
+      publisher: publisherOf.get(articleId) ?? null,
+    })),
     comments: comments.flatMap(commentFound),
   };
 }

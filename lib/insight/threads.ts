@@ -1,11 +1,15 @@
 import { SURE_LINK } from "../model";
 import { Prisma, type Store, sharedStore } from "../store";
 import { type CommentFound, searchEverything } from "./search";
+import { type Participant, threadPeople } from "./thread-people";
 import type { ThreadSort, ThreadsQuery } from "./threads-query";
 
 export const THREADS_PER_PAGE = 25;
 /** A search looks at this many of the best titles and of the best comments. */
 export const SEARCH_LIMIT = 200;
+
+/** So many participants are named in the list; the desk has them all. */
+const PEOPLE_SHOWN = 12;
 
 /** Counts of a thread, all derived from its comments and tags at the moment of asking. */
 export type ThreadCounts = {
@@ -15,6 +19,8 @@ export type ThreadCounts = {
   declared: number | null;
   present: number;
   participants: number;
+  /** The PEOPLE_SHOWN who comment most. */
+  busiest: Participant[];
   /** Passages tagged and not rejected by a person. Claims in whatever stance. */
   claims: number;
   interventions: number;
@@ -72,8 +78,10 @@ export async function listThreads(query: ThreadsQuery, store: Store = sharedStor
       WHERE COALESCE("publisher", "site") IS NOT NULL ORDER BY 1 LIMIT 500`,
   ]);
 
+  const threadIds = rows.flatMap((row) => row.threadId ?? []);
+  const people = await threadPeople(threadIds, PEOPLE_SHOWN, store);
   return {
-    rows: rows.map((row) => ({ ...threadRow(row), found: foundIn?.get(row.articleId) ?? [] })),
+    rows: rows.map((row) => ({ ...threadRow(row, people), found: foundIn?.get(row.articleId) ?? [] })),
     total: Number(counted[0]?.total ?? 0),
     stored,
     publishers: publishers.map((row) => row.name),
@@ -174,19 +182,20 @@ type Row = {
   closed: boolean | Count;
 } & Record<"present" | "participants" | "unsure" | "unreviewed" | "claims" | "interventions" | "signals", Count>;
 
-function threadRow(row: Row): Omit<ThreadRow, "found"> {
+function threadRow(row: Row, people: ReadonlyMap<string, Participant[]>): Omit<ThreadRow, "found"> {
   const { articleId, title, publisher, publishedAt, publishedPrecision, threadId } = row;
-  const thread = threadId === null ? null : threadCounts(threadId, row);
+  const thread = threadId === null ? null : threadCounts(threadId, row, people.get(threadId) ?? []);
   return { articleId, title, publisher, publishedAt, publishedPrecision, thread };
 }
 
-function threadCounts(id: string, row: Row): ThreadCounts {
+function threadCounts(id: string, row: Row, busiest: Participant[]): ThreadCounts {
   return {
     id,
     closed: Boolean(row.closed),
     declared: row.declaredCount === null ? null : Number(row.declaredCount),
     present: Number(row.present ?? 0),
     participants: Number(row.participants ?? 0),
+    busiest,
     claims: Number(row.claims ?? 0),
     interventions: Number(row.interventions ?? 0),
     signals: Number(row.signals ?? 0),

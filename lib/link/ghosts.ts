@@ -3,9 +3,6 @@ import type { Document } from "../model";
 import { findPresupposition } from "./cues";
 import type { Topics } from "./topics";
 
-/** Signs that the comment that is answered is not in the file. */
-export type GhostSign = { weight: number; why: string };
-
 /**
  * A reply that presupposes that "you" claimed something about a name which
  * stands neither in the article nor in any comment before it, and that shares

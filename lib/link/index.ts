@@ -7,7 +7,7 @@ import { readPage } from "./page";
 import { indexPeople } from "./people";
 import { indexTopics } from "./topics";
 
-export { measureTree, type TreeMeasure } from "../model/tree";
+export { measureTree } from "../model/tree";
 
 /** A person's comments that are weighed when they are addressed. */
 const commentsRead = 6;
@@ -30,7 +30,8 @@ export function link(document: Document, anchored: Anchored): { answers: Answers
   const people = indexPeople(document, anchored.corpus);
   const depths = measureTree(shown).map(({ depth }) => depth);
   const page = readPage(document, shown, depths, people.authorOf);
-  const topics = indexTopics(anchored.corpus, comments.length, document.article.title);
+  const known = new Set([document.article.title, ...document.article.byline, ...comments.map(({ author }) => author)]);
+  const topics = indexTopics(anchored.corpus, comments.length, known);
 
   const siblings = new Map<number, number[]>();
   const latest = new Map<number, number[]>();

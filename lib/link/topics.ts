@@ -4,7 +4,7 @@ import { type Corpus, isContentWord } from "../anchor";
 export type Topics = {
   /** How many rare content words two comments share, at most `most`. */
   shared(a: number, b: number, most?: number): number;
-  /** Whether no text before this comment has the word at `token`, the article's title included. */
+  /** Whether no text before this comment has the word at `token`, nor the title, nor anybody's name. */
   isNew(comment: number, token: number): boolean;
 };
 
@@ -14,7 +14,8 @@ const rareAtLeast = 3;
 /** Words looked at in one comment. */
 const wordsRead = 400;
 
-export function indexTopics(corpus: Corpus, comments: number, title: string): Topics {
+/** `known` are words that everybody has before them besides the texts: the title, the names of those who write. */
+export function indexTopics(corpus: Corpus, comments: number, known: Iterable<string>): Topics {
   const firstText = new Int32Array(corpus.vocabulary).fill(-1);
   const lastText = new Int32Array(corpus.vocabulary).fill(-1);
   const frequency = new Int32Array(corpus.vocabulary);
@@ -28,9 +29,11 @@ export function indexTopics(corpus: Corpus, comments: number, title: string): To
       frequency[word] = (frequency[word] as number) + 1;
     }
   }
-  for (const written of title.split(/[^\p{L}\p{N}'’.]+/u)) {
-    const word = corpus.lookup(written);
-    if (word >= 0) firstText[word] = 0;
+  for (const text of known) {
+    for (const written of text.split(/[^\p{L}\p{N}'’.]+/u)) {
+      const word = corpus.lookup(written);
+      if (word >= 0) firstText[word] = 0;
+    }
   }
   const rare = Math.max(rareAtLeast, rareShare * comments);
   const stamps = new Int32Array(corpus.vocabulary).fill(-1);

@@ -45,7 +45,7 @@ export class Ballot {
     return {
       to: asTarget(best.target),
       evidence: best.evidence,
-      confidence: share(best),
+      confidence: placed.has(best.evidence) ? Math.min(share(best), surestByPlace) : share(best),
       why: best.reasons.join("; "),
       alternatives: others
         .filter((other) => share(other) >= 0.02)
@@ -57,6 +57,10 @@ export class Ballot {
 
 /** Weight of all that no rule thinks of. */
 const unforeseen = 0.3;
+
+/** Place and turn-taking alone never make a link sure, however little speaks against it. */
+const placed = new Set<LinkEvidence>(["adjacent", "guessed"]);
+const surestByPlace = 0.94;
 
 const strength: Record<LinkEvidence, number> = { quoted: 0, addressed: 1, declared: 2, adjacent: 3, guessed: 4 };
 

@@ -168,7 +168,12 @@ function damage(text: string): Warning[] {
       where: { line },
     });
   };
-  report("replacement-character", /\ufffd/g, "character that could not be decoded", "characters that could not be decoded");
+  report(
+    "replacement-character",
+    /\ufffd/g,
+    "character that could not be decoded",
+    "characters that could not be decoded",
+  );
   report("control-character", controls, "control character", "control characters");
   return warnings;
 }

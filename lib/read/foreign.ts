@@ -13,7 +13,7 @@ const likely: readonly Kind[] = [
   {
     name: "a style sheet",
     pattern:
-      /^\s*(?:@(?:import|charset|media|font-face)\b|\/\*[^]{0,2000}?\*\/\s*[.#@:\w-]{1,80}[^{}]{0,200}\{|[.#]?[\w-]{1,80}[^{};.!?]{0,120}\{\s*[\w-]{1,80}\s*:)/,
+      /^\s*(?:@(?:import|charset|media|font-face)\b|\/\*[\s\S]{0,2000}?\*\/\s*[.#@:\w-]{1,80}[^{}]{0,200}\{|[.#]?[\w-]{1,80}[^{};.!?]{0,120}\{\s*[\w-]{1,80}\s*:)/,
   },
   {
     name: "program text",

@@ -32,13 +32,6 @@ export function nextFilled(lines: readonly Line[], from: number, end = lines.len
   return at;
 }
 
-/** How many blank lines stand directly before the line at `index`. */
-export function blanksBefore(lines: readonly Line[], index: number): number {
-  let at = index - 1;
-  while (at >= 0 && lines[at]?.text === "") at -= 1;
-  return index - 1 - at;
-}
-
 export const words = (text: string): string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 const plain = /^[!-~]+(?: [!-~]+)*$/;

@@ -13,20 +13,19 @@ export type Claimed = { commentId: string; events: number; seen: number | null }
  * first in the transaction and goes by id, so that two batches wait for each other instead of crossing.
  */
 export async function claimComments(db: Db, claims: Claimed[]): Promise<Map<string, Subject>> {
+  const taken = new Map<string, Subject>();
   const stale: Claimed[] = [];
   for (const claim of [...claims].sort((a, b) => (a.commentId < b.commentId ? -1 : 1))) {
-    const taken = await db.comment.updateMany({
+    const [subject] = await db.comment.updateManyAndReturn({
       where: { id: claim.commentId, ...(claim.seen === null ? {} : { version: claim.seen }) },
       data: { version: { increment: claim.events } },
+      select: { id: true, threadId: true },
     });
-    if (taken.count === 0) stale.push(claim);
+    if (subject) taken.set(subject.id, subject);
+    else stale.push(claim);
   }
   if (stale.length > 0) throw await refuse(db, stale);
-  const rows = await db.comment.findMany({
-    where: { id: { in: claims.map(({ commentId }) => commentId) } },
-    select: { id: true, threadId: true },
-  });
-  return new Map(rows.map((row) => [row.id, row]));
+  return taken;
 }
 
 async function refuse(db: Db, stale: Claimed[]): Promise<ReviewRefused> {

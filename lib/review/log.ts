@@ -1,6 +1,6 @@
 import type { DecisionResponse, ReviewedComment } from "../model/review";
 import { RecordedEvent, ReviewedComment as ReviewedCommentSchema } from "../model/review";
-import type { Db, Store } from "../store";
+import type { Db, Prisma, Store } from "../store";
 import { type Subject, writePatch } from "./patch";
 import type { Actor, Change } from "./plan";
 import { ReviewRefused } from "./refusal";
@@ -50,11 +50,11 @@ export class Writer {
     this.#written += 1;
   }
 
-  /** Brings the trees up to date and answers what the client needs to know. */
-  async finish(): Promise<DecisionResponse> {
+  /** Brings the trees up to date; answers the threads whose tree was rearranged. */
+  async finish(): Promise<string[]> {
     const rearranged: string[] = [];
     for (const tree of this.#trees.values()) if (await tree.write(this.db, this.store)) rearranged.push(tree.threadId);
-    return { ...(await readBatch(this.db, this.batch)), status: "recorded", rearranged };
+    return rearranged;
   }
 
   async #tree(threadId: string): Promise<ThreadTree> {
@@ -84,37 +84,51 @@ export function eventsOf(db: Db, actor: Actor, batchId: string) {
   return db.event.findMany({ where, orderBy: { id: "asc" } });
 }
 
+const reviewedColumns = {
+  id: true,
+  threadId: true,
+  version: true,
+  decision: true,
+  decidedById: true,
+  decidedAt: true,
+  parentId: true,
+  answersKind: true,
+  linkOrigin: true,
+} satisfies Prisma.CommentSelect;
+
 async function readReviewed(db: Db, ids: string[]): Promise<ReviewedComment[]> {
   const rows = await db.comment.findMany({
     where: { id: { in: ids } },
-    omit: { text: true, provenance: true, quotes: true },
+    select: reviewedColumns,
   });
   return rows.map((row) => ReviewedCommentSchema.parse({ ...row, decidedAt: row.decidedAt?.toISOString() ?? null }));
 }
 
 /**
- * Runs a batch in one transaction, unless its client key was recorded before: then nothing changes and
- * the answer is what it was about, as it stands now. Throws ReviewRefused.
+ * Runs a batch in one transaction. A client key that was recorded before stops it, since no two events
+ * have the same: then nothing changes and the answer is what it was about, as it stands now. Throws
+ * ReviewRefused.
  */
 export async function once(
   store: Store,
   batch: Batch,
   work: (writer: Writer) => Promise<void>,
 ): Promise<DecisionResponse> {
-  const repeated = await findRepeated(store, batch);
-  if (repeated) return repeated;
+  let rearranged: string[];
   try {
-    return await store.db.$transaction(async (db) => {
+    rearranged = await store.db.$transaction(async (db) => {
       const writer = new Writer(db, store, batch);
       await work(writer);
       return writer.finish();
     });
   } catch (error) {
-    // The same key came twice at once, and the other was first.
-    const late = await findRepeated(store, batch);
-    if (late) return late;
+    // A repeated batch may have stumbled over what it changed itself before it came to the key: ask for the key first.
+    const repeated = await findRepeated(store, batch);
+    if (repeated) return repeated;
     throw error;
   }
+  // Read after the lock is given back: others need not wait for our answer to be put together.
+  return { ...(await readBatch(store.db, batch)), status: "recorded", rearranged };
 }
 
 async function findRepeated(store: Store, batch: Batch): Promise<DecisionResponse | null> {

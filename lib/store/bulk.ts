@@ -79,13 +79,20 @@ const sqlite: Engine = {
     // Materialized, each row is cut out of the parameter once, not once for each column.
     return `(WITH "row"(json) AS MATERIALIZED (SELECT value FROM json_each(?)) SELECT ${values} FROM "row") AS "new"`;
   },
-  /** Dates as Prisma's adapter writes them, so that they compare as text. */
-  json: (rows) =>
-    JSON.stringify(rows, function (this: Record<string, unknown>, key, value) {
-      const raw = this[key];
-      return raw instanceof Date ? raw.toISOString().replace("Z", "+00:00") : value;
-    }),
+  json: (rows) => JSON.stringify(rows.map((row) => (Object.values(row).some(isDate) ? datesAsText(row) : row))),
 };
+
+function isDate(value: unknown): value is Date {
+  return value instanceof Date;
+}
+
+/** As Prisma's adapter writes dates, so that they compare as text. */
+function datesAsText(row: object): object {
+  const entries = Object.entries(row);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, isDate(value) ? value.toISOString().replace("Z", "+00:00") : value]),
+  );
+}
 
 const postgresql: Engine = {
   /** The table itself says how each value is to be read. */

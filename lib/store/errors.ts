@@ -1,4 +1,4 @@
-export type StoreErrorCode = "bad-url" | "unwritable" | "bad-rows" | "migration";
+type StoreErrorCode = "bad-url" | "unwritable" | "bad-rows" | "migration";
 
 /** The database can't be opened, migrated or written as asked. The message is one sentence for a person. */
 export class StoreError extends Error {

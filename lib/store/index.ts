@@ -6,12 +6,12 @@ import { type Search, searchOf } from "./search";
 
 export type { Bulk } from "./bulk";
 export type { Db } from "./client";
-export { StoreError, type StoreErrorCode } from "./errors";
+export { StoreError } from "./errors";
 export { Prisma } from "./generated/sqlite/client";
 export type * from "./generated/sqlite/models";
 export { dataFolder } from "./location";
 export { migrate } from "./migrate";
-export type { Found, Search, SearchQuery } from "./search";
+export type { Found, Search } from "./search";
 
 /** The only door to the database. */
 export type Store = {

@@ -12,6 +12,7 @@ export type Sentence = TokenRange & {
 
 /** No clause is longer than this; what runs on without a mark is cut, so that matching stays linear. */
 const LONGEST_CLAUSE = 60;
+const LONGEST_SENTENCE = 240;
 
 const ENDINGS = new Set([".", "!", "?", "…"]);
 const ABBREVIATIONS = new Set(
@@ -32,7 +33,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   };
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    if (at > from && breaksLine(tokens, at)) {
+    if (at > from && (at - from >= LONGEST_SENTENCE || breaksLine(tokens, at))) {
       close(at, "");
       from = at;
     }
@@ -57,7 +58,9 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
 function isClosing(token: Token, after: boolean): boolean {
   if (token.kind !== "mark") return false;
   if (ENDINGS.has(token.word)) return !after || token.lines === 0;
-  return after && token.lines === 0 && (token.word === "”" || token.word === '"' || token.word === "’" || token.word === ")");
+  return (
+    after && token.lines === 0 && (token.word === "”" || token.word === '"' || token.word === "’" || token.word === ")")
+  );
 }
 
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {

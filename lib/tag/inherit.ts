@@ -1,4 +1,4 @@
-import { type Answers, type Claim, SURE_LINK, type Stance } from "../model";
+import { type Answers, type Claim, type Stance, SURE_LINK } from "../model";
 import type { Scan } from "./scan";
 
 type Reply = { stance: Stance; certainty: number; rule: string; words: readonly string[] };
@@ -42,7 +42,11 @@ const TAKEN_OVER: readonly Stance[] = ["asserts", "hints", "asks", "reports"];
  * The claim that a short answer takes over from the comment it answers, when
  * the link between the two is sure; null when it takes over none.
  */
-export function inheritClaim(scan: Scan, answers: Answers | undefined, claimsOf: (ordinal: number) => readonly Claim[]): Claim | null {
+export function inheritClaim(
+  scan: Scan,
+  answers: Answers | undefined,
+  claimsOf: (ordinal: number) => readonly Claim[],
+): Claim | null {
   if (!answers || typeof answers.to !== "number" || answers.confidence < SURE_LINK) return null;
   const spoken = scan.tokens.filter((token) => token.kind === "word").map((token) => token.word);
   if (spoken.length === 0 || spoken.length > LONGEST) return null;

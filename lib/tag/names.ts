@@ -25,10 +25,30 @@ const NOT_NAMES = new Set(
   ).split(" "),
 );
 
-const CONNECTORS = new Set(["of", "de", "von", "van", "del", "al", "bin", "da", "di", "du", "la", "le", "&", ".", "mac"]);
+const CONNECTORS = new Set([
+  "of",
+  "de",
+  "von",
+  "van",
+  "del",
+  "al",
+  "bin",
+  "da",
+  "di",
+  "du",
+  "la",
+  "le",
+  "&",
+  ".",
+  "mac",
+]);
 
 /** Adds the class NAME where a row of capitalised words stands; nothing in a text that shouts. */
-export function markNames(tokens: readonly Token[], sentences: readonly Sentence[], found: (Occurrence[] | null)[]): void {
+export function markNames(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  found: (Occurrence[] | null)[],
+): void {
   if (shouts(tokens)) return;
   for (const sentence of sentences) {
     let at = sentence.from;

@@ -1,7 +1,8 @@
 import { type MarkedPassage, markedPassages } from "../anchor";
 import type { Anchor, CommentQuote, Provenance, ProvenanceKind, Span } from "../model";
-import { findPassages } from "./reported";
+import { findPassages, passageAt } from "./reported";
 import type { Scan } from "./scan";
+import type { Token } from "./tokens";
 
 export type Anchors = { anchors: readonly Anchor[]; quotes: readonly CommentQuote[] };
 
@@ -11,6 +12,8 @@ const SHORTEST_QUOTE = 4;
 const SHORTEST_UNMARKED = 5;
 /** Text of this length that a quotation of the same comment repeats is that quotation, unmarked. */
 const REPEAT = 60;
+/** How far back (UTF-16 units) such a repetition is looked for. */
+const REPEAT_WITHIN = 5000;
 
 type Layer = Span & { kind: ProvenanceKind; why: string };
 
@@ -28,12 +31,20 @@ export function readProvenance(scan: Scan, anchors: Anchors): Provenance[] {
   for (const passage of marked) layers.push(...markedLayer(scan, passage));
   for (const quote of anchors.quotes) {
     if (isQuote(scan, marked, quote)) {
-      layers.push({ ...quoteSpan(marked, quote), kind: "comment-quote", why: `stands in comment ${quote.of} (${quote.method})` });
+      layers.push({
+        ...quoteSpan(marked, quote),
+        kind: "comment-quote",
+        why: `stands in comment ${quote.of} (${quote.method})`,
+      });
     }
   }
   for (const anchor of anchors.anchors) {
     if (isQuote(scan, marked, anchor)) {
-      layers.push({ ...quoteSpan(marked, anchor), kind: "article-quote", why: `stands in the article (${anchor.method})` });
+      layers.push({
+        ...quoteSpan(marked, anchor),
+        kind: "article-quote",
+        why: `stands in the article (${anchor.method})`,
+      });
     }
   }
   for (const token of scan.tokens) {
@@ -51,7 +62,8 @@ function isQuote(scan: Scan, marked: readonly MarkedPassage[], span: Span): bool
 }
 
 function holder(marked: readonly MarkedPassage[], span: Span): MarkedPassage | undefined {
-  return marked.find((one) => one.outer.start <= span.start && span.end <= one.outer.end);
+  const found = passageAt(marked, span.start);
+  return found && span.end <= found.outer.end ? found : undefined;
 }
 
 /** A quotation whose greater part is found elsewhere is found as a whole, marks included. */
@@ -64,7 +76,8 @@ function quoteSpan(marked: readonly MarkedPassage[], span: Span): Span {
 
 function markedLayer(scan: Scan, passage: MarkedPassage): Layer[] {
   const lineOrBlock = passage.style === "line" || passage.style === "block";
-  if (lineOrBlock) return [{ ...passage.outer, kind: "comment-quote", why: `marked as a quotation (${passage.style})` }];
+  if (lineOrBlock)
+    return [{ ...passage.outer, kind: "comment-quote", why: `marked as a quotation (${passage.style})` }];
   const count = countWords(scan, passage);
   if (count < SHORTEST_QUOTE || passage.style === "indent") return [];
   const layer: Layer = { ...passage.outer, kind: "reported", why: "in quotation marks" };
@@ -75,21 +88,38 @@ function markedLayer(scan: Scan, passage: MarkedPassage): Layer[] {
 function repeats(text: string, passage: Span): Layer[] {
   if (passage.end - passage.start < REPEAT) return [];
   const head = text.slice(passage.start, passage.start + REPEAT);
-  const start = text.indexOf(head);
-  if (start === passage.start || start < 0) return [];
+  const from = Math.max(0, passage.start - REPEAT_WITHIN);
+  const start = text.slice(from, passage.start).indexOf(head) + from;
+  if (start < from) return [];
   let length = REPEAT;
   while (start + length < passage.start && passage.start + length < passage.end) {
     if (text[start + length] !== text[passage.start + length]) break;
     length += 1;
   }
-  return [{ start, end: start + length, kind: "reported", why: "the same words stand in quotation marks further down" }];
+  return [
+    { start, end: start + length, kind: "reported", why: "the same words stand in quotation marks further down" },
+  ];
 }
 
-export function countWords(scan: Scan, span: Span): number {
+/** Index of the first token at or behind an offset. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function countWords(scan: Scan, span: Span): number {
+  const { tokens } = scan;
   let count = 0;
-  for (const token of scan.tokens) {
+  for (let at = firstFrom(tokens, span.start); at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     if (token.start >= span.end) break;
-    if (token.kind === "word" && token.start >= span.start && !token.word.startsWith("'")) count += 1;
+    if (token.kind === "word" && !token.word.startsWith("'")) count += 1;
   }
   return count;
 }

@@ -33,12 +33,30 @@ export function findPassages(scan: Scan, marked: readonly MarkedPassage[]): Repo
     const next = tokens[at + 1];
     if (!next || next.start === colon.end) continue;
     const introduction = introducedBy(scan, at);
-    if (!introduction || marked.some((one) => one.outer.start <= next.start && next.start < one.outer.end)) continue;
+    if (!introduction || passageAt(marked, next.start)) continue;
     const end = next.lines > 0 ? endOfText(scan, at + 1, marked) : endOfParagraph(text, next.start);
     if (end - next.start < SHORTEST) continue;
-    found.push({ start: next.start, end, kind: "reported", why: `brought from elsewhere, introduced by “${introduction}”` });
+    found.push({
+      start: next.start,
+      end,
+      kind: "reported",
+      why: `brought from elsewhere, introduced by “${introduction}”`,
+    });
   }
   return found;
+}
+
+/** The marked passage (sorted, apart from each other) that an offset lies in. */
+export function passageAt(marked: readonly MarkedPassage[], offset: number): MarkedPassage | undefined {
+  let low = 0;
+  let high = marked.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marked[middle] as MarkedPassage).outer.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = marked[low];
+  return found && found.outer.start <= offset ? found : undefined;
 }
 
 /** The introduction before a colon: a word of attribution and a named source, in one sentence. */
@@ -62,7 +80,9 @@ function speaksForSelf(scan: Scan, from: number, to: number): boolean {
   return occurrences(scan, ME, from, to).some(({ from: at }) => {
     const word = scan.tokens[at]?.word;
     const next = scan.tokens[at + 1]?.word ?? "";
-    return (word === "i" && /^(?:said|say|think|wrote|posted|mean|read)$/.test(next) && next !== "read") || word === "myself";
+    return (
+      (word === "i" && /^(?:said|say|think|wrote|posted|mean|read)$/.test(next) && next !== "read") || word === "myself"
+    );
   });
 }
 
@@ -78,8 +98,7 @@ function endOfText(scan: Scan, from: number, marked: readonly MarkedPassage[]): 
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.lines === 0) continue;
-    const inMarks = marked.some((one) => one.outer.start <= token.start && token.start < one.outer.end);
-    if (!inMarks && returnsToSelf(scan, at)) {
+    if (!passageAt(marked, token.start) && returnsToSelf(scan, at)) {
       end = (tokens[at - 1] as Token).end;
       break;
     }
@@ -88,5 +107,7 @@ function endOfText(scan: Scan, from: number, marked: readonly MarkedPassage[]): 
 }
 
 function returnsToSelf(scan: Scan, at: number): boolean {
-  return contains(scan, OWNVOICE, at, at + 8) || contains(scan, ME, at, at + 2);
+  let to = at + 1;
+  while (to < at + 8 && to < scan.tokens.length && (scan.tokens[to] as Token).lines === 0) to += 1;
+  return contains(scan, OWNVOICE, at, to) || contains(scan, ME, at, Math.min(at + 2, to));
 }

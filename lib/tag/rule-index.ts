@@ -30,7 +30,12 @@ function idsOf(names: readonly string[] = []): number[] {
 /** “X was rigged” asks “was X rigged?”: a pattern that begins with a subject and BE is read the other way round too. */
 function withInversion(source: string): string[] {
   const [, subject, be, rest] = /^(\S+) \.\. (BE\S*) (.+)$/.exec(source) ?? [];
-  return subject && be && rest ? [source, `^ .. is|are|was|were|be|has|have|could|would|been ${subject.startsWith("it|") ? "" : ".. "}${subject} ${rest}`] : [source];
+  return subject && be && rest
+    ? [
+        source,
+        `^ .. is|are|was|were|be|has|have|could|would|been ${subject.startsWith("it|") ? "" : ".. "}${subject} ${rest}`,
+      ]
+    : [source];
 }
 
 /** Rules by the word class that sets each pattern off: text without such a word costs nothing more. */
@@ -55,16 +60,22 @@ export class RuleIndex<R extends PatternRule> {
     });
   }
 
-  /** The first match of each rule in each clause, in reading order. */
-  find(scan: Scan): Hit<R>[] {
+  /** The first match of each rule in each clause that `accept` lets through, in reading order. */
+  find(scan: Scan, accept?: (scan: Scan, hit: Hit<R>) => boolean): Hit<R>[] {
     const hits: Hit<R>[] = [];
     scan.sentences.forEach((sentence, index) => {
-      for (const clause of sentence.clauses) this.findIn(scan, clause, index, hits);
+      for (const clause of sentence.clauses) this.findIn(scan, clause, index, hits, accept);
     });
     return hits;
   }
 
-  private findIn(scan: Scan, clause: TokenRange, sentence: number, hits: Hit<R>[]): void {
+  private findIn(
+    scan: Scan,
+    clause: TokenRange,
+    sentence: number,
+    hits: Hit<R>[],
+    accept: ((scan: Scan, hit: Hit<R>) => boolean) | undefined,
+  ): void {
     let done: Set<R> | null = null;
     const budget: Budget = { left: STEPS_A_CLAUSE };
     for (let at = clause.from; at < clause.to; at++) {
@@ -75,9 +86,11 @@ export class RuleIndex<R extends PatternRule> {
           if (done?.has(entry.rule) || budget.left <= 0) continue;
           const match = matchAt(entry.pattern, at, clause, scan, BLOCK, budget);
           if (!match || !allowed(scan, entry, clause, sentence)) continue;
+          const hit = { rule: entry.rule, match, clause, sentence };
+          if (accept && !accept(scan, hit)) continue;
           done ??= new Set();
           done.add(entry.rule);
-          hits.push({ rule: entry.rule, match, clause, sentence });
+          hits.push(hit);
         }
       }
     }

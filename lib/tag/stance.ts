@@ -26,7 +26,15 @@ const REACH = { negation: 3, denial: 14, attribution: 12, hedge: 12, condition: 
 
 export type Verdict = { stance: Stance; certainty: number; steps: string[] };
 
-type Case = { scan: Scan; sentence: Sentence; clause: TokenRange; match: Match; hint: boolean; certainty: number };
+type Case = {
+  scan: Scan;
+  sentence: Sentence;
+  next: Sentence | undefined;
+  clause: TokenRange;
+  match: Match;
+  hint: boolean;
+  certainty: number;
+};
 
 /**
  * The stance of one claim, clause by clause, in a fixed order: denial,
@@ -84,7 +92,8 @@ function denialOf(one: Case): string | null {
   const negated = within(one, NEG);
   if (negated && !shielded(negated)) return words(scan, negated);
   const near = before(one, REACH.negation, [NEG]);
-  if (near && near.from >= clause.from && !shielded(near) && !commaBetween(scan, near.to, match.from)) return words(scan, near);
+  if (near && near.from >= clause.from && !shielded(near) && !commaBetween(scan, near.to, match.from))
+    return words(scan, near);
   const proven = before(one, REACH.attribution, [COMMITTED]);
   const unproven = proven && occurrences(scan, NEG, Math.max(sentence.from, proven.from - 4), proven.from)[0];
   if (unproven && !shielded(unproven)) return words(scan, { from: unproven.from, to: (proven as TokenRange).to });
@@ -102,13 +111,14 @@ function commaBetween(scan: Scan, from: number, to: number): boolean {
 }
 
 /** Mockery needs two cues, one of them strong: a lone “sure” or “lol” proves nothing. */
-function sarcasmIn({ scan, sentence }: Case): string | null {
-  const after = scan.sentences.find((next) => next.from === sentence.to && next.to - next.from <= 4);
-  const to = after ? after.to : sentence.to;
+function sarcasmIn({ scan, sentence, next }: Case): string | null {
+  const to = next && next.to - next.from <= 4 ? next.to : sentence.to;
   const strong = occurrences(scan, SARCASM, sentence.from, to);
   if (strong.length === 0) return null;
   const first = strong[0] as TokenRange;
-  const weak = occurrences(scan, WEAKSARCASM, sentence.from, to).filter((one) => one.to <= first.from || one.from >= first.to);
+  const weak = occurrences(scan, WEAKSARCASM, sentence.from, to).filter(
+    (one) => one.to <= first.from || one.from >= first.to,
+  );
   const cues = [...strong, ...weak];
   return cues.length >= 2 ? cues.map((cue) => `“${words(scan, cue)}”`).join(" and ") : null;
 }
@@ -152,7 +162,8 @@ function attributionOf(one: Case): { words: string; committed: boolean } | null 
 function saidByMe(scan: Scan, range: TokenRange): boolean {
   const heard = /^(?:heard|read|i heard|i read)/.test(words(scan, range).toLowerCase());
   if (heard) return false;
-  for (let at = Math.max(0, range.from - 2); at < range.to; at++) if (/^(?:i|we|me)$/.test(scan.tokens[at]?.word ?? "")) return true;
+  for (let at = Math.max(0, range.from - 2); at < range.to; at++)
+    if (/^(?:i|we|me)$/.test(scan.tokens[at]?.word ?? "")) return true;
   return false;
 }
 

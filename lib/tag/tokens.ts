@@ -13,10 +13,9 @@ export type Token = {
   lines: number;
 };
 
-const APOSTROPHES = new Set([0x27, 0x2019, 0x2018, 0x2bc, 0xff07]);
 const CURRENCY = new Set([0x24, 0xa3, 0xa5, 0x20ac]);
 
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
@@ -25,7 +24,7 @@ function isUpper(code: number): boolean {
 }
 
 /** Letters of the scripts that comments are written in, by block; a mark for everything else. */
-export function isLetter(code: number): boolean {
+function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   return (code < 0x2000 && code !== 0xd7 && code !== 0xf7) || (code >= 0x3040 && code <= 0xd7ff);
@@ -54,7 +53,15 @@ export function tokenise(text: string): Token[] {
   let at = 0;
   let lines = 0;
   const push = (start: number, end: number, word: string, kind: Token["kind"], capital: boolean): void => {
-    tokens.push({ start, end, word, kind, capital, caps: capital && end - start > 1 && isCaps(text, start, end), lines });
+    tokens.push({
+      start,
+      end,
+      word,
+      kind,
+      capital,
+      caps: capital && end - start > 1 && isCaps(text, start, end),
+      lines,
+    });
     lines = 0;
   };
   while (at < length) {
@@ -72,7 +79,8 @@ export function tokenise(text: string): Token[] {
         continue;
       }
       at = endOfWord(text, at);
-      if (at - start === 1 && text.charCodeAt(at) === 46 && isLetter(text.charCodeAt(at + 1))) at = endOfInitials(text, at);
+      if (at - start === 1 && text.charCodeAt(at) === 46 && isLetter(text.charCodeAt(at + 1)))
+        at = endOfInitials(text, at);
       pushWord(text, start, at, push);
     } else if (isDigit(code) || (CURRENCY.has(code) && isDigit(text.charCodeAt(at + 1)))) {
       at = endOfNumber(text, isDigit(code) ? at : at + 1);
@@ -96,8 +104,9 @@ function joinsWord(text: string, at: number, code: number, before: number | unde
 }
 
 function startsLink(text: string, at: number, code: number): boolean {
-  if (code === 104 || code === 72) return /^https?:\/\//i.test(text.substr(at, 8));
-  return (code === 119 || code === 87) && /^www\./i.test(text.substr(at, 4));
+  const next = text.charCodeAt(at + 1) | 32;
+  if ((code | 32) === 104 && next === 116) return /^https?:\/\//i.test(text.slice(at, at + 8));
+  return (code | 32) === 119 && next === 119 && /^www\./i.test(text.slice(at, at + 4));
 }
 
 function endOfLink(text: string, at: number): number {
@@ -116,7 +125,7 @@ function endOfWord(text: string, at: number): number {
   while (end < text.length) {
     const code = text.charCodeAt(end);
     if (isLetter(code) || isDigit(code)) end += 1;
-    else if (APOSTROPHES.has(code) && isLetter(text.charCodeAt(end + 1))) end += 1;
+    else if (isApostrophe(code) && isLetter(text.charCodeAt(end + 1))) end += 1;
     else break;
   }
   return end;
@@ -124,7 +133,8 @@ function endOfWord(text: string, at: number): number {
 
 function endOfInitials(text: string, at: number): number {
   let end = at;
-  while (text.charCodeAt(end) === 46 && isLetter(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 2))) end += 2;
+  while (text.charCodeAt(end) === 46 && isLetter(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 2)))
+    end += 2;
   return text.charCodeAt(end) === 46 ? end + 1 : end;
 }
 
@@ -152,7 +162,7 @@ function pushWord(
 ): void {
   const raw = text.slice(start, end);
   const capital = isUpper(raw.charCodeAt(0));
-  const word = raw.toLowerCase();
+  const word = isLowerAscii(raw) ? raw : raw.toLowerCase();
   const cut = lastApostrophe(word);
   if (cut > 0) {
     const tail = word.slice(cut + 1);
@@ -171,7 +181,19 @@ function pushWord(
   push(start, end, word, "word", capital);
 }
 
+function isLowerAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xff07;
+}
+
 function lastApostrophe(word: string): number {
-  for (let i = word.length - 1; i > 0; i--) if (APOSTROPHES.has(word.charCodeAt(i))) return i;
+  for (let i = word.length - 1; i > 0; i--) if (isApostrophe(word.charCodeAt(i))) return i;
   return -1;
 }

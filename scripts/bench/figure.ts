@@ -10,8 +10,9 @@ export type Figure = {
   budget?: number;
 };
 
-export function print({ value, ...figure }: Figure): void {
-  process.stdout.write(`${JSON.stringify({ ...figure, value: Math.round(value * 100) / 100 })}\n`);
+export function print({ name, scenario, value, unit, n, budget }: Figure): void {
+  const rounded = Math.round(value * 100) / 100;
+  process.stdout.write(`${JSON.stringify({ name, scenario, value: rounded, unit, n, budget })}\n`);
 }
 
 /** The value below which a share of the values lies (nearest rank). */

@@ -1,4 +1,4 @@
-import { type SourceSettings, SourceSettings as Settings } from "../../lib/model";
+import { SourceSettings as Settings, type SourceSettings } from "../../lib/model";
 import { Random } from "./random";
 import { act, authorName, claim, sentence } from "./words";
 

@@ -21,7 +21,7 @@ async function main(file: string, settings: string): Promise<void> {
     if (report.status !== "imported") throw new Error(report.message);
     await store.close();
     // maxRSS is in kilobytes.
-    console.log(JSON.stringify({ comments: report.added, ms, peakMb: process.resourceUsage().maxRSS / 1024 }));
+    console.log(JSON.stringify({ n: report.added, ms, peakMb: process.resourceUsage().maxRSS / 1024 }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -7,24 +7,42 @@ const split = (text: string): string[] => text.trim().split(/\s+/);
  * that are fixed, so that people rarely share a phrase unless they quote.
  */
 const lists = {
-  place: ["Brookfield", "Larchmont", "Santa Rosa", "Ashby", "Veldhoven", "Kerrville", "Nantwich", "Oslo", "Toledo", "Mérida"],
-  body: split("council ministry board court senate parish union bank hospital school newspaper embassy agency committee"),
+  place: [
+    "Brookfield",
+    "Larchmont",
+    "Santa Rosa",
+    "Ashby",
+    "Veldhoven",
+    "Kerrville",
+    "Nantwich",
+    "Oslo",
+    "Toledo",
+    "Mérida",
+  ],
+  body: split(
+    "council ministry board court senate parish union bank hospital school newspaper embassy agency committee",
+  ),
   person: ["Alma Reyes", "Gordon Pike", "Senator Whitlock", "Judge Okafor", "Commissioner Hale", "Nadia Brandt"],
   noun: split(`report vote contract hearing record invoice survey permit ledger bridge memo levee tunnel budget depot clinic
     harbour road pension tax census lottery archive orchard ferry market dam signal engine letter witness border garden
     museum prison theatre weather factory pipeline reservoir statue timber warehouse radio loan mortgage election protest
     strike storm fire flood harvest bakery kitchen violin lantern horse tractor bicycle camera ticket island valley`),
-  quality: split(`late careful expensive odd public thorough short uneven sensible unclear brave cheap clumsy curious dusty
+  quality:
+    split(`late careful expensive odd public thorough short uneven sensible unclear brave cheap clumsy curious dusty
     early famous gentle heavy honest hollow idle jealous kind lazy loud modest narrow noisy old patient plain proud quiet
     rapid rough rural sharp shy silent slow small steady stiff sudden tall tidy tired vague warm weak wild young`),
   verb: split(`delayed approved questioned rewrote funded opened inspected postponed measured admired blamed borrowed built
     carried changed chased cleaned copied counted covered defended described dropped earned examined expected explained
     filled fixed followed forgot gathered guarded handled ignored imagined invited joined kept lifted limited listed
     loved mended mentioned missed moved named needed noticed ordered owned packed painted planned praised printed`),
-  time: split("yesterday today tomorrow often never again already recently seldom twice lately overnight abroad indoors"),
+  time: split(
+    "yesterday today tomorrow often never again already recently seldom twice lately overnight abroad indoors",
+  ),
   link: split("because although while since unless until before after whereas and but so if when"),
   start: split("Honestly Frankly Perhaps Still However Indeed Clearly Maybe Well Anyway Meanwhile Luckily Sadly Today"),
-  name: split("Ada Bram Cleo Dov Edda Finn Gus Hana Ivo June Kofi Lena Milo Nour Olga Piet Quinn Rosa Sven Tara Uwe Vera"),
+  name: split(
+    "Ada Bram Cleo Dov Edda Finn Gus Hana Ivo June Kofi Lena Milo Nour Olga Piet Quinn Rosa Sven Tara Uwe Vera",
+  ),
   handle: split("Lake 1961 Ohio Elder R. Kent 42 Public Jr Main Stone Winter Brook Fox Hill Marsh Reed Wren Ash Birch"),
 };
 

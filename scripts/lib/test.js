@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { ensureBrowser } from "./browser.js";
 import { runChecks } from "./check.js";
 import { inRoot } from "./paths.js";
-import { borrowPostgres } from "./postgres.js";
 import { build, prepareCode } from "./prepare.js";
 import { reportProblems } from "./problem.js";
 import { stopOnSignal } from "./processes.js";
@@ -13,20 +12,15 @@ import { countPlaywright, countReport, countVitest, node, reportFolder, sentence
  * not keep the next from running, so the closing line counts them all.
  */
 export function main() {
-  let stopPostgres = () => {};
-  process.on("exit", () => stopPostgres());
   stopOnSignal(() => 130);
   return reportProblems(async () => {
     console.log("Postil's tests");
     await prepareCode();
-    const browser = await ensureBrowser();
-    const postgres = await borrowPostgres();
-    stopPostgres = postgres.stop;
 
     const counts = [
       ...(await runChecks()),
-      await stage("Unit, property and contract tests", () => runVitest(postgres.url)),
-      await stage("Browser tests", () => runPlaywright(browser)),
+      await stage("Unit, property and contract tests", runVitest),
+      await stage("Browser tests", runPlaywright),
     ];
     const total = sum(counts);
     console.log(`\n${sentence(total)}`);
@@ -34,18 +28,15 @@ export function main() {
   });
 }
 
-/** @param {string | null} postgresUrl */
-async function runVitest(postgresUrl) {
+async function runVitest() {
   const report = join(reportFolder, "vitest.json");
   const args = ["run", "--exclude", "tests/architecture/**", "--reporter=default", "--reporter=json"];
-  const code = await node([inRoot("node_modules/vitest/vitest.mjs"), ...args, `--outputFile.json=${report}`], {
-    ...(postgresUrl ? { TEST_POSTGRES_URL: postgresUrl } : {}),
-  });
+  const code = await node([inRoot("node_modules/vitest/vitest.mjs"), ...args, `--outputFile.json=${report}`]);
   return countReport(report, code, countVitest);
 }
 
-/** @param {string} browser */
-async function runPlaywright(browser) {
+async function runPlaywright() {
+  const browser = await ensureBrowser();
   await build();
   const report = join(reportFolder, "playwright.json");
   const args = ["test", "--reporter=list,json"];

@@ -33,7 +33,7 @@ test("sorts by a column, and the address keeps it", async ({ page }) => {
 });
 
 test("filters, searches, and Back undoes it", async ({ page }) => {
-  await page.getByLabel("Thread").selectOption({ label: "With a thread" });
+  await page.getByLabel("Thread", { exact: true }).selectOption({ label: "With a thread" });
   await expect(page).toHaveURL(/\?has=thread$/);
   await expect(rows(page)).toHaveCount(2);
 

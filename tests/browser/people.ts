@@ -2,7 +2,7 @@ import type { Browser } from "@playwright/test";
 import type { Role } from "@/lib/auth/permissions";
 import type { App } from "./app";
 
-export const password = "another long pass phrase";
+const password = "another long pass phrase";
 
 /** An admin adds somebody on the page of people and hands over the link; they choose a password. Answers their session. */
 export async function addPerson(browser: Browser, app: App, admin: object, role: Role): Promise<object> {

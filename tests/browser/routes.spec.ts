@@ -80,6 +80,27 @@ test("whoever is signed in can't be made to act by another site", async () => {
   expect((await contexts.admin.get("/admin/people")).status(), "still signed in").toBe(200);
 });
 
+test("a refused request says why, in its status and in words", async ({ app }) => {
+  const post = (path: string, data: unknown) =>
+    contexts.moderator.post(path, { headers: { origin: app.origin }, data });
+  const action = { kind: "decide", commentId: "none", version: 0, decision: "approved" };
+  const cases = [
+    [await post("/api/v1/decisions", "{"), 400, "bad-request"],
+    [
+      await post("/api/v1/decisions", { clientKey: "a-key-of-mine", actions: [{ ...action, decision: "eaten" }] }),
+      400,
+      "bad-request",
+    ],
+    [await post("/api/v1/decisions", { clientKey: "a-key-of-mine", actions: [action] }), 404, "not-found"],
+    [await post("/api/v1/undo", { clientKey: "a-key-of-mine" }), 409, "nothing-to-undo"],
+    [await post("/api/v1/redo", { clientKey: "a-key-of-mine" }), 409, "nothing-to-redo"],
+  ] as const;
+  for (const [response, status, code] of cases) {
+    expect(response.status()).toBe(status);
+    expect(await response.json()).toMatchObject({ code, message: expect.stringMatching(/\w/) });
+  }
+});
+
 test("each page has a nonce of its own, and it is the one on its scripts", async () => {
   const nonces = new Set<string>();
   for (let count = 0; count < 3; count += 1) {

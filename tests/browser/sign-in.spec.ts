@@ -3,6 +3,9 @@ import { expect, expectAccessible, nobody, test } from "./fixtures";
 
 test.use({ storageState: nobody });
 
+// The browser comes as nobody, to an app that has an admin.
+test.beforeAll(({ session }) => expect(session.cookies.length).toBeGreaterThan(0));
+
 test("a person signs in, comes to the page they asked for, and signs out", async ({ page }) => {
   await page.goto("/admin/people");
   await expect(page).toHaveURL(/\/sign-in\?next=/);
@@ -14,7 +17,10 @@ test("a person signs in, comes to the page they asked for, and signs out", async
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/admin\/people$/);
   await expect(page.getByRole("heading", { name: "People" })).toBeVisible();
-  await page.getByRole("button", { name: new RegExp(admin.name) }).click();
+  await page
+    .getByRole("banner")
+    .getByRole("button", { name: new RegExp(admin.name) })
+    .click();
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/sign-in/);
   await page.goto("/");

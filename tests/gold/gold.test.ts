@@ -4,8 +4,8 @@ import { type AnalysedComment, Analysis } from "@/lib/model";
 import { analyzeSeed, type Gold, hasGold, overlaps, printScores, readGold } from "./shared";
 
 const threads = [
-  { name: "emptywheel-cienfuegos", links: 33, claims: 0 },
-  { name: "amdefense-cienfuegos", links: 6, claims: 0 },
+  { name: "emptywheel-cienfuegos", links: 33 },
+  { name: "amdefense-cienfuegos", links: 6 },
 ];
 
 function commentOf(analysis: Analysis, n: number): AnalysedComment {
@@ -108,29 +108,26 @@ describe.skipIf(!hasGold).each(threads)("the gold of $name", ({ name, links }) =
     expect(anchors).toHaveLength(gold.anchors.length);
   });
 
-  test("scores", () => {
-    const rows = (
-      [
-        ["links", gold.comments.length, wrongLinks],
-        ["anchors", gold.anchors.length, missedAnchors],
-        ["claims", gold.claims.must.length, missedClaims],
-        ["interventions", gold.interventions.must.length, missedInterventions],
-        ["signals", gold.signals.length, missedSignals],
-      ] as const
-    ).map(([kind, of, missed]) => {
-      const lost = missed(gold, analysis);
-      return { kind, found: of - lost.length, of, lost: lost.map((text) => text.slice(0, 60)).join(" | ") };
-    });
-    printScores(name, [
-      ...rows,
-      {
-        kind: "tags that are wrong",
-        found: wrongTags(gold, analysis).length,
-        of: "" as never,
-        lost: wrongTags(gold, analysis).join(" | "),
-      },
-    ]);
-    expect(rows).toHaveLength(5);
+  test("has every claim, intervention and signal that must be there, and none that must not", () => {
+    const kinds = [
+      ["links", gold.comments.length, wrongLinks],
+      ["anchors", gold.anchors.length, missedAnchors],
+      ["claims", gold.claims.must.length, missedClaims],
+      ["interventions", gold.interventions.must.length, missedInterventions],
+      ["signals", gold.signals.length, missedSignals],
+    ] as const;
+    printScores(
+      name,
+      kinds.map(([kind, of, missed]) => {
+        const lost = missed(gold, analysis);
+        return { kind, found: of - lost.length, of, lost: lost.map((text) => text.slice(0, 60)).join(" | ") };
+      }),
+    );
+    // Of the twelve claims in the two threads one may be missed.
+    expect(missedClaims(gold, analysis).length).toBeLessThanOrEqual(name.startsWith("emptywheel") ? 1 : 0);
+    expect(missedInterventions(gold, analysis)).toEqual([]);
+    expect(missedSignals(gold, analysis)).toEqual([]);
+    expect(wrongTags(gold, analysis)).toEqual([]);
   });
 });
 

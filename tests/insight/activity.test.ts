@@ -3,7 +3,8 @@ import { prepareActivity } from "@/lib/insight/activity";
 import type { DeskComment } from "@/lib/insight/desk-view";
 import { comment, seedThread, tag } from "./desk-fixture";
 
-const total = (bins: { readers: number; house: number }[]) => bins.reduce((sum, bin) => sum + bin.readers + bin.house, 0);
+const total = (bins: { readers: number; house: number }[]) =>
+  bins.reduce((sum, bin) => sum + bin.readers + bin.house, 0);
 const at = (ordinal: number, postedAt: string, more: Partial<DeskComment> = {}) =>
   comment(ordinal, { postedAt, postedPrecision: "minute", ...more });
 
@@ -96,7 +97,11 @@ describe("over time", () => {
   });
 
   it("says how many comments it can't draw", () => {
-    const { clock, untimed, bins } = prepareActivity([at(1, "2020-11-21T14:02"), at(2, "2020-11-21T14:03"), comment(3)]);
+    const { clock, untimed, bins } = prepareActivity([
+      at(1, "2020-11-21T14:02"),
+      at(2, "2020-11-21T14:03"),
+      comment(3),
+    ]);
     expect(untimed).toBe(1);
     expect(clock).toBe("By the times on the page. 1 comment has no time and can’t be drawn.");
     expect(total(bins)).toBe(2);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { chosenBy, nothingSelected, parseSelection, type Selection, writeSelection } from "@/lib/insight/desk-selection";
-import { comment, answering, seedThread, tag } from "./desk-fixture";
+import {
+  chosenBy,
+  nothingSelected,
+  parseSelection,
+  type Selection,
+  writeSelection,
+} from "@/lib/insight/desk-selection";
+import { answering, comment, seedThread, tag } from "./desk-fixture";
 
 const scope = { ordinals: new Set([1, 8, 23]), authors: new Set(["Dave K", "Ann & Bob=?"]), textLength: 100 };
 const parse = (query: string) => parseSelection(new URLSearchParams(query), scope);
@@ -39,12 +45,18 @@ describe("the selection in the URL", () => {
     expect(parse("c=8&show=nonsense")).toMatchObject({ selection: { comment: 8 }, problems: [expect.any(String)] });
   });
 
-  it.each(["p=0-101", "p=-1-5", "p=5-5", "range=0-5", "range=9-3", "range=20201301T9999-20201121T1459", "c=08x", "c=-1"])(
-    "refuses %s",
-    (query) => {
-      expect(parse(query).problems).toHaveLength(1);
-    },
-  );
+  it.each([
+    "p=0-101",
+    "p=-1-5",
+    "p=5-5",
+    "range=0-5",
+    "range=9-3",
+    "range=20201301T9999-20201121T1459",
+    "c=08x",
+    "c=-1",
+  ])("refuses %s", (query) => {
+    expect(parse(query).problems).toHaveLength(1);
+  });
 });
 
 describe("chosenBy", () => {
@@ -60,7 +72,11 @@ describe("chosenBy", () => {
   });
 
   it("takes a bar by time, and no comment without a time", () => {
-    const comments = [comment(1, { postedAt: "2020-11-21T14:30" }), comment(2, { postedAt: "2020-11-21T15:00" }), comment(3)];
+    const comments = [
+      comment(1, { postedAt: "2020-11-21T14:30" }),
+      comment(2, { postedAt: "2020-11-21T15:00" }),
+      comment(3),
+    ];
     const range = { by: "time" as const, from: Date.UTC(2020, 10, 21, 14, 30), to: Date.UTC(2020, 10, 21, 14, 59) };
     expect([...(chosen({ range }, comments) ?? [])]).toEqual([1]);
     expect([...(chosen({ show: "untimed" }, comments) ?? [])]).toEqual([3]);

@@ -40,25 +40,34 @@ describe("buildTree", () => {
   });
 
   it("holds every comment once, whatever the links say", () => {
-    const links = fc.array(fc.oneof(fc.constant("article" as const), fc.constant("missing" as const), fc.integer({ min: 1, max: 12 })), { maxLength: 12 });
+    const links = fc.array(
+      fc.oneof(fc.constant("article" as const), fc.constant("missing" as const), fc.integer({ min: 1, max: 12 })),
+      { maxLength: 12 },
+    );
     fc.assert(
-      fc.property(links, fc.array(fc.option(fc.integer({ min: 1, max: 12 })), { minLength: 12, maxLength: 12 }), (targets, shown) => {
-        const comments = targets.map((to, index) =>
-          comment(index + 1, { ...answering(to), displayedParent: shown[index] ?? null }),
-        );
-        const tree = buildTree(comments);
-        const ordinals = tree.flatMap((entry) => entry.comment?.ordinal ?? []);
-        expect(ordinals.toSorted((a, b) => a - b)).toEqual(comments.map((entry) => entry.ordinal));
-        tree.forEach((entry, index) => {
-          expect(entry.parent === null ? entry.depth : (tree[entry.parent]?.depth ?? -9) + 1).toBe(entry.depth);
-          if (entry.parent !== null) expect(entry.parent).toBeLessThan(index);
-        });
-      }),
+      fc.property(
+        links,
+        fc.array(fc.option(fc.integer({ min: 1, max: 12 })), { minLength: 12, maxLength: 12 }),
+        (targets, shown) => {
+          const comments = targets.map((to, index) =>
+            comment(index + 1, { ...answering(to), displayedParent: shown[index] ?? null }),
+          );
+          const tree = buildTree(comments);
+          const ordinals = tree.flatMap((entry) => entry.comment?.ordinal ?? []);
+          expect(ordinals.toSorted((a, b) => a - b)).toEqual(comments.map((entry) => entry.ordinal));
+          tree.forEach((entry, index) => {
+            expect(entry.parent === null ? entry.depth : (tree[entry.parent]?.depth ?? -9) + 1).toBe(entry.depth);
+            if (entry.parent !== null) expect(entry.parent).toBeLessThan(index);
+          });
+        },
+      ),
     );
   });
 
   it("takes a chain of 20,000 replies", () => {
-    const chain = Array.from({ length: 20_000 }, (_, index) => comment(index + 1, answering(index === 0 ? "article" : index)));
+    const chain = Array.from({ length: 20_000 }, (_, index) =>
+      comment(index + 1, answering(index === 0 ? "article" : index)),
+    );
     expect(buildTree(chain).at(-1)?.depth).toBe(19_999);
   });
 });
@@ -104,7 +113,12 @@ describe("visibleRows", () => {
   });
 
   it("shows the rest too when asked for context", () => {
-    const rows = visibleRows(buildTree(seedThread), { ...everything, matches: new Set([25]), context: true, maxDepth: 9 });
+    const rows = visibleRows(buildTree(seedThread), {
+      ...everything,
+      matches: new Set([25]),
+      context: true,
+      maxDepth: 9,
+    });
     expect(rows).toHaveLength(34);
   });
 });

@@ -66,7 +66,9 @@ describe("prepareHeat", () => {
   });
 
   it("does not take words that every comment uses for telling", () => {
-    const chorus = Array.from({ length: 10 }, (_, index) => comment(index + 1, { text: "insurers Rotterdam insurers" }));
+    const chorus = Array.from({ length: 10 }, (_, index) =>
+      comment(index + 1, { text: "insurers Rotterdam insurers" }),
+    );
     expect(prepareHeat(article, chorus).paragraphs[1]?.discussedBy).toEqual([]);
   });
 

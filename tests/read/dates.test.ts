@@ -33,20 +33,45 @@ test.each([
   expect(at(text)).toEqual([postedAt, precision]);
 });
 
-test.each(["05/06/2020", "5/6/20", "November 2020", "November 19", "Feb 31, 2020", "30/02/2020"])("%s is not guessed", (text) => {
-  expect(at(text)).toEqual([null, "unknown"]);
-});
+test.each(["05/06/2020", "5/6/20", "November 2020", "November 19", "Feb 31, 2020", "30/02/2020"])(
+  "%s is not guessed",
+  (text) => {
+    expect(at(text)).toEqual([null, "unknown"]);
+  },
+);
 
 test.each([
-  "3 days ago", "an hour ago", "1 year 2 months ago", "just now", "2h", "vor 3 Tagen", "il y a 3 jours", "hace 3 días", "3 giorni fa",
-  "3 dagen geleden", "3 дня назад", "3日前", "Yesterday at 4:05 pm",
+  "3 days ago",
+  "an hour ago",
+  "1 year 2 months ago",
+  "just now",
+  "2h",
+  "vor 3 Tagen",
+  "il y a 3 jours",
+  "hace 3 días",
+  "3 giorni fa",
+  "3 dagen geleden",
+  "3 дня назад",
+  "3日前",
+  "Yesterday at 4:05 pm",
 ])("%s stays relative", (text) => {
   expect(at(text)).toEqual([null, "relative"]);
 });
 
 test.each([
-  "", "44", "May", "Sandy", "In 2020", "The 4th of May, 2020 was warm", "3 days ago I left", "16:05", "1. November", "https://example.com/2020/11/19",
-  "He left on November 19, 2020", "9/11", "2020",
+  "",
+  "44",
+  "May",
+  "Sandy",
+  "In 2020",
+  "The 4th of May, 2020 was warm",
+  "3 days ago I left",
+  "16:05",
+  "1. November",
+  "https://example.com/2020/11/19",
+  "He left on November 19, 2020",
+  "9/11",
+  "2020",
 ])("%j is no time", (text) => {
   expect(parsePosted(text)?.postedAt ?? null).toBeNull();
   expect(parsePosted(text)?.postedPrecision ?? "unknown").toBe("unknown");
@@ -61,9 +86,28 @@ test("the page's other dates say what an exchangeable one means", () => {
 });
 
 test("every date printed in any of the styles comes back", () => {
-  const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+  const months = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ];
   const two = (value: number) => String(value).padStart(2, "0");
-  const moment = fc.record({ year: fc.integer({ min: 1990, max: 2030 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }), hour: fc.integer({ min: 0, max: 23 }), minute: fc.integer({ min: 0, max: 59 }) });
+  const moment = fc.record({
+    year: fc.integer({ min: 1990, max: 2030 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+    hour: fc.integer({ min: 0, max: 23 }),
+    minute: fc.integer({ min: 0, max: 59 }),
+  });
   fc.assert(
     fc.property(moment, ({ year, month, day, hour, minute }) => {
       const name = months[month - 1] as string;

@@ -24,7 +24,8 @@ const codeOf = (bytes: Uint8Array): string => {
   }
 };
 
-const page = "Über die Brücke – „niemand“ weiß es\n\nDer Stadtrat hat am Dienstag beschlossen, die Brücke zu sperren, die seit 1911 steht.\n";
+const page =
+  "Über die Brücke – „niemand“ weiß es\n\nDer Stadtrat hat am Dienstag beschlossen, die Brücke zu sperren, die seit 1911 steht.\n";
 
 test.each([
   ["utf-8", utf8(page)],
@@ -38,12 +39,18 @@ test.each([
 });
 
 test("Windows-1252, with the characters that Latin-1 lacks", () => {
-  const bytes = Uint8Array.from([0x80, 0x20, 0x93, 0x41, 0x6e, 0x6e, 0x94, 0x20, 0x96, 0x20, 0x63, 0x92, 0xe9, 0x74, 0x85, 0x20, 0x9c]);
+  const bytes = Uint8Array.from([
+    0x80, 0x20, 0x93, 0x41, 0x6e, 0x6e, 0x94, 0x20, 0x96, 0x20, 0x63, 0x92, 0xe9, 0x74, 0x85, 0x20, 0x9c,
+  ]);
   expect(decode(bytes)).toEqual({ text: "€ “Ann” – c’ét… œ", encoding: "windows-1252", warnings: [] });
 });
 
 test("any text in Unicode comes back from UTF-8 and UTF-16", () => {
-  const letters = fc.string({ unit: fc.constantFrom(..."abc é–“”…ñ 中文字 🚀 Привет \n".match(/./gsu) ?? []), minLength: 1, maxLength: 200 });
+  const letters = fc.string({
+    unit: fc.constantFrom(...("abc é–“”…ñ 中文字 🚀 Привет \n".match(/./gsu) ?? [])),
+    minLength: 1,
+    maxLength: 200,
+  });
   fc.assert(
     fc.property(letters, (raw) => {
       const text = `a${raw}`;
@@ -70,7 +77,11 @@ test("a file that ends inside a character was cut off", () => {
 test("damage is a warning that names its first line", () => {
   const bytes = join(utf8("Ünïcödé wörds ärè hérè\n"), utf8("ok \ufffd and \ufffd\n"), utf8("bell \u0007\n"));
   expect(decode(bytes).warnings).toEqual([
-    { code: "replacement-character", message: "2 characters that could not be decoded, first in line 2", where: { line: 2 } },
+    {
+      code: "replacement-character",
+      message: "2 characters that could not be decoded, first in line 2",
+      where: { line: 2 },
+    },
     { code: "control-character", message: "1 control character, first in line 3", where: { line: 3 } },
   ]);
 });

@@ -49,8 +49,15 @@ describe.skipIf(!existsSync(folder))("what a careful reader finds (needs ../shar
       presentCount: gold.thread.presentCount,
       closed: gold.thread.closed,
     });
-    const found = comments.map(({ ordinal, author, depth, displayedParent }) => ({ n: ordinal, author, depth, displayedParent }));
-    expect(found).toEqual(gold.comments.map(({ n, author, depth, displayedParent }) => ({ n, author, depth, displayedParent })));
+    const found = comments.map(({ ordinal, author, depth, displayedParent }) => ({
+      n: ordinal,
+      author,
+      depth,
+      displayedParent,
+    }));
+    expect(found).toEqual(
+      gold.comments.map(({ n, author, depth, displayedParent }) => ({ n, author, depth, displayedParent })),
+    );
     gold.comments.forEach((comment, index) => {
       if (comment.postedText) expect(comments[index]?.postedText).toBe(comment.postedText);
     });

@@ -49,18 +49,55 @@ test.each(big)("%s returns", (_, text) => {
 
 test("a deep chain keeps its depth", () => {
   const depth = 1500;
-  const chain = Array.from({ length: depth }, (_, at) => `${" ".repeat(at)}• User${at} says:\n${" ".repeat(at + 1)}text ${at}\n`);
+  const chain = Array.from(
+    { length: depth },
+    (_, at) => `${" ".repeat(at)}• User${at} says:\n${" ".repeat(at + 1)}text ${at}\n`,
+  );
   const { comments } = read(encoder.encode(`${article}\n${depth} replies\n${chain.join("")}`));
   expect(comments).toHaveLength(depth);
   expect(comments.at(-1)).toMatchObject({ depth: depth - 1, displayedParent: depth - 1 });
 });
 
 const pieces = fc.constantFrom(
-  "", "", "Ann says:", "1. Ann says:", "  • Bob says:", "    - x", "Ann", "3 days ago", "November 19, 2020 at 4:05 pm", "44 replies", "Comments",
-  "Comments are closed.", "Reply", "0", "Reply to  Ann", "Your comment is awaiting moderation.", "Pingback: A title", "Load More Comments",
-  "This is a sentence of the article with enough words in it to count.", "By Jane Doe", "Advertisement", "Read more: Something else",
-  "(Photo by Somebody/Getty Images)", "\tTabbed line", "\u00a0\u00a0NBSP line", "Leave a Reply", "← Older Comments", "[…] excerpt […]", "Inline Feedbacks",
-  "View all comments", "As he says:", "🚀", "https://example.com/x", "Author", "| · |", "{ 3 comments… read them below or add one }", "1.", "•", "12",
+  "",
+  "",
+  "Ann says:",
+  "1. Ann says:",
+  "  • Bob says:",
+  "    - x",
+  "Ann",
+  "3 days ago",
+  "November 19, 2020 at 4:05 pm",
+  "44 replies",
+  "Comments",
+  "Comments are closed.",
+  "Reply",
+  "0",
+  "Reply to  Ann",
+  "Your comment is awaiting moderation.",
+  "Pingback: A title",
+  "Load More Comments",
+  "This is a sentence of the article with enough words in it to count.",
+  "By Jane Doe",
+  "Advertisement",
+  "Read more: Something else",
+  "(Photo by Somebody/Getty Images)",
+  "\tTabbed line",
+  "\u00a0\u00a0NBSP line",
+  "Leave a Reply",
+  "← Older Comments",
+  "[…] excerpt […]",
+  "Inline Feedbacks",
+  "View all comments",
+  "As he says:",
+  "🚀",
+  "https://example.com/x",
+  "Author",
+  "| · |",
+  "{ 3 comments… read them below or add one }",
+  "1.",
+  "•",
+  "12",
 );
 
 test("whatever lines a file is made of, no line is lost and the document is valid", () => {

@@ -27,8 +27,26 @@ Nobody on the council would say who had asked for the vote, or why it was held o
 `;
 
 const names = [
-  "Ann", "bob_99", "J. R. Smith", "e.a.f.", "Zoë Ångström", "O’Neil", "D'Arcy", "Smith, Jr.", "🚀 rocket 🚀", "Иван Петров", "山田太郎",
-  "Mary-Jane the Great", "I Always Say Too Much", "x", "A. N. Other (retired)", "@handle", "No. 6", "Dr. Who?", "محمد", "says who",
+  "Ann",
+  "bob_99",
+  "J. R. Smith",
+  "e.a.f.",
+  "Zoë Ångström",
+  "O’Neil",
+  "D'Arcy",
+  "Smith, Jr.",
+  "🚀 rocket 🚀",
+  "Иван Петров",
+  "山田太郎",
+  "Mary-Jane the Great",
+  "I Always Say Too Much",
+  "x",
+  "A. N. Other (retired)",
+  "@handle",
+  "No. 6",
+  "Dr. Who?",
+  "محمد",
+  "says who",
 ];
 const paragraphs = [
   "Hello there.",
@@ -51,23 +69,49 @@ const paragraphs = [
   "She said: what?",
 ];
 
-export const planted = fc.letrec<{ node: Planted }>((tie) => ({
+const planted = fc.letrec<{ node: Planted }>((tie) => ({
   node: fc.record({
     author: fc.constantFrom(...names),
     paragraphs: fc.uniqueArray(fc.constantFrom(...paragraphs), { minLength: 0, maxLength: 4 }),
-    replies: fc.oneof({ depthSize: "small", withCrossShrink: true }, fc.constant<Planted[]>([]), fc.array(tie("node"), { maxLength: 3 })),
+    replies: fc.oneof(
+      { depthSize: "small", withCrossShrink: true },
+      fc.constant<Planted[]>([]),
+      fc.array(tie("node"), { maxLength: 3 }),
+    ),
   }),
 })).node;
 export const forest = fc.array(planted, { minLength: 1, maxLength: 6 });
 
-export const headings = ["44 replies", "44 Comments", "44 Responses to “A bridge nobody wanted to close”", "44 thoughts on “Bridge”", "Comments (44)"];
+export const headings = [
+  "44 replies",
+  "44 Comments",
+  "44 Responses to “A bridge nobody wanted to close”",
+  "44 thoughts on “Bridge”",
+  "Comments (44)",
+];
 export const verbs = [" says:", " said:", " wrote:", " sagt:", " dit :", " dice:", " говорит:", " schreibt:"];
-export const dates = ["November 19, 2020 at 4:05 pm", "2020/11/19 at 16:05", "19. November 2020 um 16:05 Uhr", "Nov 19, 2020 4:05 PM", "2020-11-19T16:05"];
+export const dates = [
+  "November 19, 2020 at 4:05 pm",
+  "2020/11/19 at 16:05",
+  "19. November 2020 um 16:05 Uhr",
+  "Nov 19, 2020 4:05 PM",
+  "2020-11-19T16:05",
+];
 
 export const marked: fc.Arbitrary<Style> = fc.record({
   heading: fc.constantFrom(...headings),
   verb: fc.constantFrom(...verbs),
-  markers: fc.constantFrom(["1.", "•"], ["•"], ["1)", "◦", "▪"], ["-"], ["*"], ["1.", "1.", "1."], ["–"], ["+"], ["1.", "o", "▪"]),
+  markers: fc.constantFrom(
+    ["1.", "•"],
+    ["•"],
+    ["1)", "◦", "▪"],
+    ["-"],
+    ["*"],
+    ["1.", "1.", "1."],
+    ["–"],
+    ["+"],
+    ["1.", "o", "▪"],
+  ),
   steps: fc.array(fc.constantFrom(" ", "  ", "   ", "    ", "\t", "\u00a0\u00a0"), { minLength: 1, maxLength: 4 }),
   bodyStep: fc.constantFrom("  ", "    ", "\t"),
   date: fc.option(fc.constantFrom(...dates)),

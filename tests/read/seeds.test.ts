@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Document as Page } from "@/lib/model";
 import { Document } from "@/lib/model";
-import { read } from "@/lib/read";
+import { detect, read } from "@/lib/read";
 import { unaccounted } from "./account";
 
 const files = readdirSync("seeds").filter((name) => name.endsWith(".txt"));
@@ -25,13 +25,21 @@ test.each(files)("%s is a valid document that loses no line", (name) => {
     expect(paragraph).not.toBe("");
     expect(paragraph).not.toContain("\n");
   }
-  expect(page.article.paragraphs.map((span) => page.article.text.slice(span.start, span.end)).join("\n\n")).toBe(page.article.text);
+  expect(page.article.paragraphs.map((span) => page.article.text.slice(span.start, span.end)).join("\n\n")).toBe(
+    page.article.text,
+  );
 });
 
 test("formats, counts and what the pages say of their threads", () => {
-  const shapes = ["000", "001", "002", "003", "004"].map(seed).map((page) => [
-    page.format, page.thread?.declaredCount ?? null, page.comments.length, page.thread?.closed ?? null, page.warnings.map((each) => each.code),
-  ]);
+  const shapes = ["000", "001", "002", "003", "004"]
+    .map(seed)
+    .map((page) => [
+      page.format,
+      page.thread?.declaredCount ?? null,
+      page.comments.length,
+      page.thread?.closed ?? null,
+      page.warnings.map((each) => each.code),
+    ]);
   expect(shapes).toEqual([
     ["wpdiscuz-text", 6, 6, false, []],
     ["article-text", null, 0, null, []],
@@ -46,26 +54,88 @@ test("formats, counts and what the pages say of their threads", () => {
 test("the nested thread keeps its nesting", () => {
   const parents = seed("002").comments.map((comment) => comment.displayedParent);
   expect(parents).toEqual([
-    null, 1, 2, 3, 3, 3, 3, 3, 2, null, null, 11, 12, 13, 13, null, 16, 17, 17, null, 20, 21, 21, 23, 23, 20, 20, null, 28, null, null, 31, 32,
+    null,
+    1,
+    2,
+    3,
+    3,
+    3,
+    3,
+    3,
+    2,
+    null,
+    null,
+    11,
+    12,
+    13,
+    13,
+    null,
+    16,
+    17,
+    17,
+    null,
+    20,
+    21,
+    21,
+    23,
+    23,
+    20,
+    20,
+    null,
+    28,
+    null,
+    null,
+    31,
+    32,
   ]);
 });
 
 test("the flat thread keeps its relative times and leaves the page's next box out", () => {
   const page = seed("000");
-  expect(page.comments.map((comment) => comment.postedText)).toEqual([...Array<string>(5).fill("3 days ago"), "2 days ago"]);
-  expect(page.comments.every((comment) => comment.postedAt === null && comment.postedPrecision === "relative")).toBe(true);
+  expect(page.comments.map((comment) => comment.postedText)).toEqual([
+    ...Array<string>(5).fill("3 days ago"),
+    "2 days ago",
+  ]);
+  expect(page.comments.every((comment) => comment.postedAt === null && comment.postedPrecision === "relative")).toBe(
+    true,
+  );
   expect(page.comments.at(-1)?.text).toMatch(/imprisoned cartel boss\.$/);
 });
 
 test("furniture is kept, with its line and place", () => {
-  const kinds = (start: string) => seed(start).article.furniture.map((part) => `${part.line} ${part.kind} ${part.beforeParagraph}`);
+  const kinds = (start: string) =>
+    seed(start).article.furniture.map((part) => `${part.line} ${part.kind} ${part.beforeParagraph}`);
   expect(kinds("001")).toEqual(["4 photo-credit 1", "5 photo-credit 1", "18 related 6"]);
-  expect(kinds("004")).toEqual(["1 banner 0", "3 section 0", "5 section 0", "9 section 0", "11 other 0", "43 subscribe 15"]);
+  expect(kinds("004")).toEqual([
+    "1 banner 0",
+    "3 section 0",
+    "5 section 0",
+    "9 section 0",
+    "11 other 0",
+    "43 subscribe 15",
+  ]);
   expect(kinds("003")).toEqual([
-    "1 section 0", "5 photo-credit 0", "17 related 5", "37 related 14", "67 related 28", "89 related 38", "91 related 38", "93 related 38",
+    "1 section 0",
+    "5 photo-credit 0",
+    "17 related 5",
+    "37 related 14",
+    "67 related 28",
+    "89 related 38",
+    "91 related 38",
+    "93 related 38",
   ]);
 });
 
 test("subheads stay in the article", () => {
   expect(seed("003").article.text).toContain("\n\nIntercepted messages\n\n");
+});
+
+test("detect names the format by content and says how sure it is", () => {
+  for (const name of files) {
+    const bytes = readFileSync(`seeds/${name}`);
+    const { format, formatConfidence } = read(bytes);
+    expect(detect(bytes.toString("utf8"))).toEqual({ format, confidence: formatConfidence });
+    expect(formatConfidence).toBeGreaterThan(0.8);
+  }
+  expect(detect("hello\nworld").confidence).toBe(0);
 });

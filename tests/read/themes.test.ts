@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { read } from "@/lib/read";
-import { article } from "./pages";
 import { unaccounted } from "./account";
+import { article } from "./pages";
 
 const encoder = new TextEncoder();
 /** Reads a thread below the common article; every line has to be accounted for. */
@@ -14,7 +14,9 @@ function thread(text: string) {
   return document;
 }
 const rows = (text: string) =>
-  thread(text).comments.map((each) => `${each.displayedParent ?? "-"} ${each.author} ${each.postedAt ?? each.postedText ?? "?"}: ${each.text}`);
+  thread(text).comments.map(
+    (each) => `${each.displayedParent ?? "-"} ${each.author} ${each.postedAt ?? each.postedText ?? "?"}: ${each.text}`,
+  );
 
 test("Twenty Twelve: NAME on DATE said, with a pingback", () => {
   const text = `This entry was posted in News by Jane. Bookmark the permalink.
@@ -60,7 +62,10 @@ Bob, the Builder says\nNovember 19, 2020 at 5:05 pm\n\nAs they say:\n\nhello\n\n
 test("Kubrick: Says, and a date that a quoted speaker lacks", () => {
   const text = `2 Responses to “A bridge nobody wanted to close”\n\n    Ann Says:\n    November 19th, 2020 at 4:05 pm\n\n    Hello.\n\n    Trump says:\n    we win
 \n    bob smith Says:\n    November 19th, 2020 at 5:05 pm\n\n    - one\n    - two\n\nLeave a Reply\n`;
-  expect(rows(text)).toEqual(["- Ann 2020-11-19T16:05: Hello.\n\nTrump says:\nwe win", "- bob smith 2020-11-19T17:05: - one\n- two"]);
+  expect(rows(text)).toEqual([
+    "- Ann 2020-11-19T16:05: Hello.\n\nTrump says:\nwe win",
+    "- bob smith 2020-11-19T17:05: - one\n- two",
+  ]);
 });
 
 test("Thesis: numbers before the names, in one line with the date", () => {
@@ -130,7 +135,11 @@ Add yours
 
     ❤️
 `;
-  expect(rows(text)).toEqual(["- Julia 2020-08-11T09:52: Lovely.", "1 Helen 2020-08-16T10:39: Dear Julia.", "- Luna 2020-08-11T09:58: ❤️"]);
+  expect(rows(text)).toEqual([
+    "- Julia 2020-08-11T09:52: Lovely.",
+    "1 Helen 2020-08-16T10:39: Dear Julia.",
+    "- Luna 2020-08-11T09:58: ❤️",
+  ]);
 });
 
 test("a badge that ran into the date", () => {
@@ -161,11 +170,22 @@ test("states, excerpts, paging and closing", () => {
 Comments are closed.
 `);
   expect(document.comments.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
-    "comment pending", "pingback published", "pingback published", "comment deleted",
+    "comment pending",
+    "pingback published",
+    "pingback published",
+    "comment deleted",
   ]);
   expect(document.comments[0]?.text).toBe("Please let me in.");
-  expect(document.thread).toEqual({ declaredCount: 12, presentCount: 4, closed: true, notices: ["← Older Comments", "Comments are closed."] });
-  expect(document.warnings.map((each) => [each.code, each.where?.line ?? null])).toEqual([["paged-thread", 25], ["missing-comments", null]]);
+  expect(document.thread).toEqual({
+    declaredCount: 12,
+    presentCount: 4,
+    closed: true,
+    notices: ["← Older Comments", "Comments are closed."],
+  });
+  expect(document.warnings.map((each) => [each.code, each.where?.line ?? null])).toEqual([
+    ["paged-thread", 24],
+    ["missing-comments", null],
+  ]);
 });
 
 test("numbers aligned at their right are siblings", () => {
@@ -181,14 +201,20 @@ test("bullets tell the levels where the page lost its indentation", () => {
 
 test("a body's own lines that look like the page's stay in the body", () => {
   const text = `1 reply\n  1. Ann says:\n\n    Comments are closed.\n\n    He told me:\n\n    Leave a Reply\n\n    and 2 comments\n\n    2 comments\n\nComments are closed.\n`;
-  expect(rows(text)).toEqual(["- Ann ?: Comments are closed.\n\nHe told me:\n\nLeave a Reply\n\nand 2 comments\n\n2 comments"]);
+  expect(rows(text)).toEqual([
+    "- Ann ?: Comments are closed.\n\nHe told me:\n\nLeave a Reply\n\nand 2 comments\n\n2 comments",
+  ]);
 });
 
 test("a file that was cut off says where", () => {
   const { warnings } = thread("44 replies\n  1. Ann says:\n\n    Hello.\n\n    • Bob says:\n");
   expect(warnings).toEqual([
     { code: "missing-comments", message: "the page declares 44 replies; 2 are in the file", where: null },
-    { code: "cut-off", message: "the file ends after the header of comment 2 (line 12): its text is missing", where: { line: 12 } },
+    {
+      code: "cut-off",
+      message: "the file ends after the header of comment 2 (line 12): its text is missing",
+      where: { line: 12 },
+    },
   ]);
   expect(thread("44 replies\n")).toMatchObject({
     format: "article-text",
@@ -208,7 +234,9 @@ test("a count at the top of the page leaves the article where it is", () => {
 });
 
 test("an article that lets people speak is no thread", () => {
-  const document = read(encoder.encode(`${article}\nAs the mayor says:\n\n“Never.”\n\nAnn Smith, of the council, says:\n\n“We voted.”\n`));
+  const document = read(
+    encoder.encode(`${article}\nAs the mayor says:\n\n“Never.”\n\nAnn Smith, of the council, says:\n\n“We voted.”\n`),
+  );
   expect(document).toMatchObject({ format: "article-text", thread: null, comments: [] });
   expect(document.article.paragraphs).toHaveLength(6);
 });
@@ -236,4 +264,24 @@ nobody was looking.
   expect(document.comments[0]?.text).toBe(
     "The city council voted on Tuesday to close the bridge that has linked the two halves of the town since 1911.",
   );
+});
+
+test("every line end and any blank line between the parts of a header give the same thread", () => {
+  const flat = (gap: string) =>
+    `${article}\n2 Comments\nInline Feedbacks\nView all comments\n${["Ann", "Ann", "3 days ago", "", "Hello.", "", "Bob", "Bob", "Author", "2 days ago", "", "Hi."].join(gap)}\n`;
+  const close = read(encoder.encode(flat("\n"))).comments;
+  expect(close.map(({ author, role, text }) => [author, role, text])).toEqual([
+    ["Ann", "unknown", "Hello."],
+    ["Bob", "author", "Hi."],
+  ]);
+  expect(read(encoder.encode(flat("\n\n"))).comments).toEqual(close);
+  for (const end of ["\r\n", "\r", "\u0085", "\u2028"]) {
+    expect(read(encoder.encode(flat("\n").replaceAll("\n", end))).comments).toEqual(close);
+  }
+});
+
+test("where a page dates no comment, a date over a text belongs to the text", () => {
+  const text =
+    "3 replies\n  1. Ann says:\n\n    November 3, 2020\n\n    We voted.\n\n  2. Bob says:\n\n    Yes.\n\n  3. Carl says:\n\n    No.\n";
+  expect(rows(text)).toEqual(["- Ann ?: November 3, 2020\n\nWe voted.", "- Bob ?: Yes.", "- Carl ?: No."]);
 });

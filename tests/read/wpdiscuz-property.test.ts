@@ -4,8 +4,29 @@ import { read } from "@/lib/read";
 import { article } from "./pages";
 
 const encoder = new TextEncoder();
-const names = ["Ann", "bob_99", "J. R. Smith", "Zoë Ångström", "O’Neil", "🚀 rocket 🚀", "Иван", "山田太郎", "Mary-Jane the Great", "Smith, Jr.", "X Æ A-12"];
-const times = ["3 days ago", "1 year ago", "9 hours ago", "just now", "November 19, 2020 4:05 pm", "vor 3 Tagen", "il y a 2 ans", "2 months ago"];
+const names = [
+  "Ann",
+  "bob_99",
+  "J. R. Smith",
+  "Zoë Ångström",
+  "O’Neil",
+  "🚀 rocket 🚀",
+  "Иван",
+  "山田太郎",
+  "Mary-Jane the Great",
+  "Smith, Jr.",
+  "X Æ A-12",
+];
+const times = [
+  "3 days ago",
+  "1 year ago",
+  "9 hours ago",
+  "just now",
+  "November 19, 2020 4:05 pm",
+  "vor 3 Tagen",
+  "il y a 2 ans",
+  "2 months ago",
+];
 const texts = [
   "Hello there.",
   "It happened 3 days ago",
@@ -38,11 +59,35 @@ type Widget = { votes: boolean; head: string[]; tail: string[] };
 const widget: fc.Arbitrary<Widget> = fc.record({
   votes: fc.boolean(),
   head: fc.constantFrom(
-    ["Subscribe", "Notify of", "guest", "9 Comments", "Oldest", "Newest Most Voted", "Inline Feedbacks", "View all comments"],
-    ["Notify of", "guest", "Label", "9 Comments", "Most Voted", "Newest", "Oldest", "Inline Feedbacks", "View all comments"],
+    [
+      "Subscribe",
+      "Notify of",
+      "guest",
+      "9 Comments",
+      "Oldest",
+      "Newest Most Voted",
+      "Inline Feedbacks",
+      "View all comments",
+    ],
+    [
+      "Notify of",
+      "guest",
+      "Label",
+      "9 Comments",
+      "Most Voted",
+      "Newest",
+      "Oldest",
+      "Inline Feedbacks",
+      "View all comments",
+    ],
     ["9 Comments", "Inline Feedbacks", "View all comments"],
   ),
-  tail: fc.constantFrom([], ["", "", "People, Places & Things"], ["Load More Comments"], ["", "Recent Posts", "", "Another story"]),
+  tail: fc.constantFrom(
+    [],
+    ["", "", "People, Places & Things"],
+    ["Load More Comments"],
+    ["", "Recent Posts", "", "Another story"],
+  ),
 });
 
 test("a flat thread of names over times comes back as it was printed", () => {
@@ -72,7 +117,11 @@ test("a flat thread of names over times comes back as it was printed", () => {
       const document = read(encoder.encode([...lines, ...page.tail].join("\n")));
       expect(document.format).toBe("wpdiscuz-text");
       const found = document.comments.map(({ author, role, text, postedText, displayedParent }) => ({
-        author, role, text, postedText, displayedParent,
+        author,
+        role,
+        text,
+        postedText,
+        displayedParent,
       }));
       expect(found).toEqual(expected);
       expect(document.thread?.declaredCount).toBe(9);
@@ -86,6 +135,10 @@ test("Reply to somebody who is not in the file is a warning, not an invented par
   const document = read(encoder.encode(text));
   expect(document.comments.map((each) => each.displayedParent)).toEqual([null, null]);
   expect(document.warnings).toEqual([
-    { code: "missing-parent", message: "the page says that comment 2 answers Nobody, who has no earlier comment in the file", where: { line: 16 } },
+    {
+      code: "missing-parent",
+      message: "the page says that comment 2 answers Nobody, who has no earlier comment in the file",
+      where: { line: 16 },
+    },
   ]);
 });

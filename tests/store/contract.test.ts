@@ -4,7 +4,7 @@ import { freshDatabase } from "../helpers/database";
 import { storeContract } from "./contract";
 import { type Server, startPglite, startPostgres } from "./engines";
 
-describe("SQLite", () => storeContract(() => freshDatabase(() => {})));
+describe("SQLite", () => storeContract(freshDatabase));
 
 const pglite = await startPglite();
 describe("PGlite", () => onServer(pglite));

@@ -1,14 +1,16 @@
 import fc from "fast-check";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, type onTestFinished } from "vitest";
 import { migrate, openStore, Prisma, type Store } from "@/lib/store";
 import { anchorRow, commentRow, tagRow, withThread } from "./rows";
 
+type WhenDone = typeof onTestFinished;
+
 /** What every engine must do alike. `freshUrl` gives a migrated, empty database. */
-export function storeContract(freshUrl: () => Promise<string>): void {
+export function storeContract(freshUrl: (whenDone: WhenDone) => Promise<string>): void {
   let url: string;
   let store: Store;
-  beforeEach(async () => {
-    url = await freshUrl();
+  beforeEach(async ({ onTestFinished }) => {
+    url = await freshUrl(onTestFinished);
     store = openStore(url);
   });
   afterEach(() => store.close());

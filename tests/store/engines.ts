@@ -6,7 +6,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import pg from "pg";
 import { migrate } from "@/lib/store";
-import { freePort } from "../helpers/port";
+import { freePort } from "@/scripts/lib/ports.js";
 
 /** A database server of the tests' own. */
 export type Server = { url: string; stop(): Promise<void> };

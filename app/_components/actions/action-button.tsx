@@ -28,7 +28,12 @@ export function ActionButton({ action, icon, iconOnly = false, ...rest }: Props)
     </span>
   );
   return (
-    <Tooltip label={tip} disabled={!iconOnly && !key} openDelay={400} events={{ hover: true, focus: true, touch: false }}>
+    <Tooltip
+      label={tip}
+      disabled={!iconOnly && !key}
+      openDelay={400}
+      events={{ hover: true, focus: true, touch: false }}
+    >
       {iconOnly ? (
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={action.label} {...common}>
           {icon}

@@ -21,26 +21,26 @@ export function KeysHelp({ opened, onClose }: { opened: boolean; onClose: () => 
           <Modal.Title>Keys on this page</Modal.Title>
           <Modal.CloseButton aria-label="Close" />
         </div>
-        <Modal.Body>
-      <div className={classes.groups}>
-        {groups.map(([name, actions]) => (
-          <section key={name}>
-            <h3 className={classes.groupName}>{name}</h3>
-            <dl className={classes.keys}>
-              {actions.map((action) => (
-                <KeyLine key={action.id} action={action} />
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-      <Switch
-        mt="lg"
-        checked={singleKeys}
-        onChange={(event) => setSingleKeys(event.currentTarget.checked)}
-        label="Single keys act"
-        description="They act while the list or the tree has the focus, never while you type. Keys with Ctrl or ⌘ always act."
-      />
+        <Modal.Body className={classes.helpBody}>
+          <div className={classes.groups}>
+            {groups.map(([name, actions]) => (
+              <section key={name}>
+                <h3 className={classes.groupName}>{name}</h3>
+                <dl className={classes.keys}>
+                  {actions.map((action) => (
+                    <KeyLine key={action.id} action={action} />
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+          <Switch
+            mt="lg"
+            checked={singleKeys}
+            onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+            label="Single keys act"
+            description="They never act while you type, and what changes something acts only while the list or the tree has the focus. Turned off, arrows, Enter and keys with Ctrl or ⌘ still act."
+          />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

@@ -6,7 +6,8 @@ import { useAllActions } from "./registry";
 import { runAction } from "./run-action";
 import { useSingleKeys } from "./single-keys";
 
-const textFields = "input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable]";
+const textFields =
+  "input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable]";
 
 /** Hears the keys of all registered actions. Where two want the same key, the page's wins over the shell's. */
 export function Keyboard() {

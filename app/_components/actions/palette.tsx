@@ -36,7 +36,9 @@ export function Palette() {
   const { opened, selected } = useSpotlight(store);
   const { hits, state } = useSearch(opened ? query : "");
 
-  const actions = useAllActions().filter((action) => action.palette !== false && isEnabled(action) && matchesQuery(action, query));
+  const actions = useAllActions().filter(
+    (action) => action.palette !== false && isEnabled(action) && matchesQuery(action, query),
+  );
   const groups: [string, Entry[]][] = groupActions(actions).map(([name, members]) => [
     name,
     members.map((action) => ({

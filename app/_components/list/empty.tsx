@@ -1,7 +1,7 @@
 import type { ThreadList } from "@/lib/insight/threads";
 import { type ThreadsQuery, threadsHref } from "@/lib/insight/threads-query";
+import classes from "./empty.module.css";
 import { RefetchLink } from "./frame";
-import classes from "./list.module.css";
 
 /** Why there is no row, and what to do. */
 export function EmptyList({ list, query }: { list: ThreadList; query: ThreadsQuery }) {

@@ -17,30 +17,32 @@ export function Filters({ query, publishers }: { query: ThreadsQuery; publishers
     change({ q: String(new FormData(event.currentTarget).get("q") ?? "").trim() });
   };
   return (
-    <form className={classes.filters} action="/" role="search" aria-label="Threads" onSubmit={submit}>
-      <SearchField query={query} />
-      <NativeSelect
-        name="has"
-        label="Thread"
-        value={query.has}
-        onChange={(event) => change({ has: event.currentTarget.value as ThreadsQuery["has"] })}
-        data={[
-          { value: "all", label: "With and without" },
-          { value: "thread", label: "With a thread" },
-          { value: "none", label: "Without a thread" },
-        ]}
-      />
-      <NativeSelect
-        name="publisher"
-        label="Publisher"
-        value={query.publisher}
-        onChange={(event) => change({ publisher: event.currentTarget.value })}
-        data={[{ value: "", label: "All publishers" }, ...withChosen(publishers, query.publisher)]}
-      />
-      <noscript>
-        <button type="submit">Show</button>
-      </noscript>
-    </form>
+    <search aria-label="Threads">
+      <form className={classes.filters} action="/" onSubmit={submit}>
+        <SearchField query={query} />
+        <NativeSelect
+          name="has"
+          label="Thread"
+          value={query.has}
+          onChange={(event) => change({ has: event.currentTarget.value as ThreadsQuery["has"] })}
+          data={[
+            { value: "all", label: "With and without" },
+            { value: "thread", label: "With a thread" },
+            { value: "none", label: "Without a thread" },
+          ]}
+        />
+        <NativeSelect
+          name="publisher"
+          label="Publisher"
+          value={query.publisher}
+          onChange={(event) => change({ publisher: event.currentTarget.value })}
+          data={[{ value: "", label: "All publishers" }, ...withChosen(publishers, query.publisher)]}
+        />
+        <noscript>
+          <button type="submit">Show</button>
+        </noscript>
+      </form>
+    </search>
   );
 }
 

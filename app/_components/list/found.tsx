@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { CommentFound } from "@/lib/insight/search";
 import { deskHref } from "../desk-href";
 import { Snippet } from "../snippet";
-import classes from "./list.module.css";
+import classes from "./found.module.css";
 
 const SHOWN = 3;
 
@@ -28,7 +28,7 @@ function FoundList({ articleId, found }: { articleId: string; found: readonly Co
     <ul>
       {found.map((comment) => (
         <li key={comment.ordinal}>
-          <Link href={deskHref(articleId, { c: comment.ordinal })} prefetch={false}>
+          <Link href={deskHref(articleId, { c: comment.ordinal })} prefetch={false} className={classes.foundLink}>
             <span className={classes.foundBy}>
               {comment.author || "No name"}, {comment.ordinal}
             </span>{" "}

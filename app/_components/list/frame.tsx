@@ -29,8 +29,24 @@ export function ListFrame({ query, children }: { query: ThreadsQuery; children: 
   const searching = query.q !== "";
 
   useActions([
-    { id: "next-row", label: "Next article", group: "Threads", keys: ["j"], scope: "page", palette: false, run: () => move(1) },
-    { id: "previous-row", label: "Previous article", group: "Threads", keys: ["k"], scope: "page", palette: false, run: () => move(-1) },
+    {
+      id: "next-row",
+      label: "Next article",
+      group: "Threads",
+      keys: ["j"],
+      scope: "page",
+      palette: false,
+      run: () => move(1),
+    },
+    {
+      id: "previous-row",
+      label: "Previous article",
+      group: "Threads",
+      keys: ["k"],
+      scope: "page",
+      palette: false,
+      run: () => move(-1),
+    },
     {
       id: "search-list",
       label: "Search titles and comments",
@@ -59,7 +75,10 @@ export function ListFrame({ query, children }: { query: ThreadsQuery; children: 
 }
 
 /** A link to another state of the list. */
-export function RefetchLink({ href, ...rest }: Omit<ComponentProps<typeof Link>, "href" | "onNavigate"> & { href: string }) {
+export function RefetchLink({
+  href,
+  ...rest
+}: Omit<ComponentProps<typeof Link>, "href" | "onNavigate"> & { href: string }) {
   const go = useRefetch();
   return (
     <Link

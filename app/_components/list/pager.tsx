@@ -12,7 +12,8 @@ export function Pager({ list, query }: { list: ThreadList; query: ThreadsQuery }
     <nav className={classes.pager} aria-label="Pages">
       <Step label="Previous" page={query.page - 1} pages={pages} query={query} />
       <span>
-        {first.toLocaleString("en")}–{(first + list.rows.length - 1).toLocaleString("en")} of {list.total.toLocaleString("en")}
+        {first.toLocaleString("en")}–{(first + list.rows.length - 1).toLocaleString("en")} of{" "}
+        {list.total.toLocaleString("en")}
       </span>
       <Step label="Next" page={query.page + 1} pages={pages} query={query} />
     </nav>
@@ -21,5 +22,9 @@ export function Pager({ list, query }: { list: ThreadList; query: ThreadsQuery }
 
 function Step({ label, page, pages, query }: { label: string; page: number; pages: number; query: ThreadsQuery }) {
   if (page < 1 || page > pages) return <span className={classes.none}>{label}</span>;
-  return <RefetchLink href={threadsHref(query, { page })}>{label}</RefetchLink>;
+  return (
+    <RefetchLink href={threadsHref(query, { page })} className={classes.step}>
+      {label}
+    </RefetchLink>
+  );
 }

@@ -3,6 +3,7 @@ import type { ThreadCounts, ThreadRow } from "@/lib/insight/threads";
 import { deskHref } from "../desk-href";
 import { Found } from "./found";
 import classes from "./list.module.css";
+import { People } from "./people";
 import { PublishedAt } from "./published-at";
 
 /** An article of the list. Every count is a link to the desk that shows what it counts. */
@@ -46,10 +47,15 @@ function Counts({ articleId, thread }: { articleId: string; thread: ThreadCounts
         {missing && <span className="visually-hidden">, {declared - present} are not in the file</span>}
       </td>
       <td className={classes.numeric} data-label="People">
-        <Count href={`${deskHref(articleId)}#people`} count={thread.participants} what="people" />
+        <People articleId={articleId} count={thread.participants} busiest={thread.busiest} />
       </td>
       <td className={classes.numeric} data-label="Claims">
-        <Count href={deskHref(articleId, { show: "claims" })} count={thread.claims} what="claims" mark={classes.claims} />
+        <Count
+          href={deskHref(articleId, { show: "claims" })}
+          count={thread.claims}
+          what="claims"
+          mark={classes.claims}
+        />
       </td>
       <td className={classes.numeric} data-label="Interventions">
         <Count

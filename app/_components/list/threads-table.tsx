@@ -1,8 +1,8 @@
 import type { ThreadRow } from "@/lib/insight/threads";
 import type { ThreadsQuery } from "@/lib/insight/threads-query";
 import { columns } from "./columns";
-import { Row } from "./row";
 import classes from "./list.module.css";
+import { Row } from "./row";
 import { SortHeader } from "./sort-header";
 
 /** The list as a table; below 48rem its rows are set as cards. */

@@ -15,7 +15,7 @@ const desk = cache(readDesk);
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await guard("read");
   const { id } = await params;
-  return { title: (await desk(id))?.article.title };
+  return { title: (await desk(id))?.article.title ?? "Not found" };
 }
 
 /** The desk: an article, the thread that answers it, and what was found in both. */
@@ -28,7 +28,7 @@ export default async function DeskPage({ params }: Props) {
     <Desk
       desk={found}
       heat={prepareHeat(found.article, found.comments)}
-      activity={prepareActivity(found.comments)}
+      activity={prepareActivity(found.comments.filter((comment) => !comment.vanished))}
       actor={{ name: actor.name, canDecide: can(actor.role, "decide") }}
     />
   );

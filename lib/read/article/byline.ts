@@ -8,7 +8,9 @@ export function readByline(text: string): { names: string[]; rest: string } | nu
   if (text.length > 200) return null;
   const match = by.exec(text);
   if (!match) return null;
-  const [people, ...rest] = (match[1] as string).split(/ ?[|•·] ?| [–—-] | (?=on \p{Lu}\p{L}+ \d)|, (?=\p{Lu}\p{L}+ \d)/u);
+  const [people, ...rest] = (match[1] as string).split(
+    / ?[|•·] ?| [–—-] | (?=on \p{Lu}\p{L}+ \d)|, (?=\p{Lu}\p{L}+ \d)/u,
+  );
   const names = (people ?? "")
     .split(/, (?:and )?| and | & | und | et | y /u)
     .map((name) => name.trim())
@@ -21,13 +23,19 @@ export function readByline(text: string): { names: string[]; rest: string } | nu
 export function isPerson(text: string): boolean {
   const all = words(text);
   if (!isNameLike(text) || all.length === 0 || all.length > 5 || /[\d&|:]/u.test(text)) return false;
-  return all.every((word) => /^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(word) || /^(?:de|del|della|da|di|dos|van|von|der|den|la|le|al|el|bin|ibn|of|y|e)$/u.test(word));
+  return all.every(
+    (word) =>
+      /^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(word) ||
+      /^(?:de|del|della|da|di|dos|van|von|der|den|la|le|al|el|bin|ibn|of|y|e)$/u.test(word),
+  );
 }
 
 /** Whether a paragraph introduces that person: "NAME is the …", "NAME covers …". */
 export function isBiographyOf(name: string, text: string): boolean {
   if (!text.startsWith(name)) return false;
-  return /^,? (?:is|was|has|writes|covers|reports|joined|works|teaches|lives|serves|has been)\b/u.test(text.slice(name.length));
+  return /^,? (?:is|was|has|writes|covers|reports|joined|works|teaches|lives|serves|has been)\b/u.test(
+    text.slice(name.length),
+  );
 }
 
 /** A biography that doesn't follow a byline: "X Y is a staff writer at …". */

@@ -1,7 +1,7 @@
 import type { Posted } from "../dates/posted";
-import { isReadingTime, readDateline } from "./dateline";
 import { fold, type Line, words } from "../lines";
 import { isBiographyOf, isPerson, readByline } from "./byline";
+import { isReadingTime, readDateline } from "./dateline";
 import { endsAsSentence, type FurnitureKind, furnitureKind } from "./furniture";
 import { mastheadOf } from "./publisher";
 
@@ -32,7 +32,15 @@ export function readFront(lines: readonly Line[], hint: string | null): Front {
   const filled = headOf(lines, hint);
   const title = chooseTitle(lines, filled, hint);
   const [titleText, publisherOfTitle] = splitTitle(lines, filled, title);
-  const front: Front = { title, titleText, publisher: publisherOfTitle, byline: [], published: null, url: null, kinds: new Map() };
+  const front: Front = {
+    title,
+    titleText,
+    publisher: publisherOfTitle,
+    byline: [],
+    published: null,
+    url: null,
+    kinds: new Map(),
+  };
   front.publisher ??= repeatedLine(lines, filled, title);
   for (const at of filled) if (at !== title) readLine(front, lines, filled, at);
   return front;
@@ -60,7 +68,11 @@ function chooseTitle(lines: readonly Line[], filled: readonly number[], hint: st
   filled.slice(0, 15).forEach((at, position) => {
     const text = textAt(at);
     const same = filled.filter((each) => fold(textAt(each)) === fold(text)).length;
-    const score = titleScore(text) - position * 0.6 - (hasFurnitureMate(lines, at) ? 3 : 0) - (same > 1 && words(text).length <= 4 ? 2 : 0);
+    const score =
+      titleScore(text) -
+      position * 0.6 -
+      (hasFurnitureMate(lines, at) ? 3 : 0) -
+      (same > 1 && words(text).length <= 4 ? 2 : 0);
     if (score > bestScore) [best, bestScore] = [at, score];
   });
   return best;
@@ -151,6 +163,7 @@ function isAuthorLine(lines: readonly Line[], filled: readonly number[], at: num
   const text = lines[at]?.text ?? "";
   if (!isPerson(text) || words(text).length < 2) return false;
   const next = lines[filled[filled.indexOf(at) + 1] ?? -1]?.text;
-  if (next !== undefined && (readDateline(next) !== null || isReadingTime(next) || fold(next) === fold(text))) return true;
+  if (next !== undefined && (readDateline(next) !== null || isReadingTime(next) || fold(next) === fold(text)))
+    return true;
   return lines.some((line) => isBiographyOf(text, line.text));
 }

@@ -51,7 +51,8 @@ export function furnitureKind(text: string): FurnitureKind | null {
 }
 
 /** Ends as a sentence or an introduction does. */
-export const endsAsSentence = (text: string): boolean => /[.!?…:;。！？؟](?:["”’»›')\]]|\[\d{1,3}\])*$|[”"»]$/u.test(text);
+export const endsAsSentence = (text: string): boolean =>
+  /[.!?…:;。！？؟](?:["”’»›')\]]|\[\d{1,3}\])*$|[”"»]$/u.test(text);
 
 const asks = /^(?:how|what|why|when|where|who|which|is|are|can|will|should|does|do|did)\b/iu;
 

@@ -6,7 +6,8 @@ const roleOf =
 const toldIts = /\btold ((?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,3})\b/gu;
 const learnedBy = /(?<![\p{L}’'&-])((?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,3}) has learned\b/gu;
 
-const coversFor = /\b(?:covers|reports on|writes about|writes on) [^.]{1,100}? for (?:the )?((?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4})/u;
+const coversFor =
+  /\b(?:covers|reports on|writes about|writes on) [^.]{1,100}? for (?:the )?((?:The )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4})/u;
 
 /** The publisher named by an author's biography: "X is the Managing Editor of Y." */
 export function publisherOfBiography(text: string): string | null {
@@ -36,7 +37,14 @@ export function canonical(name: string): string {
 }
 
 /** Agencies whose words every paper prints: "told Reuters" does not say who publishes. */
-const agencies: ReadonlySet<string> = new Set(["reuters", "associated press", "the associated press", "afp", "upi", "bloomberg"]);
+const agencies: ReadonlySet<string> = new Set([
+  "reuters",
+  "associated press",
+  "the associated press",
+  "afp",
+  "upi",
+  "bloomberg",
+]);
 
 /**
  * "told VICE World News", "VICE World News has learned": a paper speaks so of
@@ -45,7 +53,10 @@ const agencies: ReadonlySet<string> = new Set(["reuters", "associated press", "t
  */
 export function publisherOfText(text: string): string | null {
   const votes = new Map<string, number>();
-  for (const [pattern, weight] of [[learnedBy, 2], [toldIts, 1]] as const) {
+  for (const [pattern, weight] of [
+    [learnedBy, 2],
+    [toldIts, 1],
+  ] as const) {
     for (const match of text.matchAll(pattern)) {
       const name = canonical(match[1] as string);
       if (!mastheads.includes(name) || agencies.has(fold(name))) continue;

@@ -38,7 +38,8 @@ function precisionOf(at: string | null): Article["publishedPrecision"] {
 function classify(lines: readonly Line[], front: Front): Part[] {
   const filled = lines.flatMap((line, at) => (line.text === "" ? [] : [at]));
   const parts: Part[] = filled.map((at) => {
-    if (at === front.title) return { at, kind: "title" };
+    // A title that was cut from its line ("Title | Publisher") leaves the whole line among the furniture.
+    if (at === front.title) return { at, kind: front.titleText === lines[at]?.text ? "title" : "section" };
     return { at, kind: front.kinds.get(at) ?? furnitureKind(lines[at]?.text ?? "") ?? "paragraph" };
   });
   markCaptions(lines, parts);
@@ -136,7 +137,10 @@ function standsAlone(lines: readonly Line[], parts: readonly Part[], index: numb
   return (lines[at + 1]?.text ?? "") === "" || parts[index + 1]?.kind === "related";
 }
 
-function lay(lines: readonly Line[], parts: readonly Part[]): { text: string; paragraphs: Span[]; furniture: Furniture[] } {
+function lay(
+  lines: readonly Line[],
+  parts: readonly Part[],
+): { text: string; paragraphs: Span[]; furniture: Furniture[] } {
   const texts: string[] = [];
   const paragraphs: Span[] = [];
   const furniture: Furniture[] = [];

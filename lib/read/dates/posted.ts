@@ -105,7 +105,8 @@ function takeNumericDate(text: string, parts: Parts, order: DateOrder | null): s
   const year = local[4]?.length === 4 ? Number(local[4]) : null;
   if (year === null || first === 0 || second === 0 || first > 31 || second > 31) parts.ambiguous = true;
   // Dots are only in use where the day comes first.
-  else if (local[2] === "." || first > 12 || first === second || (order === "day-first" && second <= 12)) Object.assign(parts, { year, month: second, day: first });
+  else if (local[2] === "." || first > 12 || first === second || (order === "day-first" && second <= 12))
+    Object.assign(parts, { year, month: second, day: first });
   else if (second > 12 || order === "month-first") Object.assign(parts, { year, month: first, day: second });
   else parts.ambiguous = true;
   return cut(text, local);

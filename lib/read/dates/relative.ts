@@ -4,7 +4,9 @@ const number = "\\d{1,4}|an?|one|two|three|few|a few";
 
 /** "3 days ago", "1 year 2 months ago", "2h", "vor 3 Tagen", "il y a 3 jours": the forms that only mean something with a capture date. */
 const patterns: readonly RegExp[] = [
-  new RegExp(`^(?:about |over |almost |around )?(?:${number}) ?(?:${unit})(?:(?:,| and)? (?:${number}) ?(?:${unit}))? ago$`),
+  new RegExp(
+    `^(?:about |over |almost |around )?(?:${number}) ?(?:${unit})(?:(?:,| and)? (?:${number}) ?(?:${unit}))? ago$`,
+  ),
   /^\d{1,3} ?(?:s|m|h|d|w|mo|y|min|hr|hrs)$/,
   /^(?:just now|moments? ago|a moment ago|yesterday|today|last week|last month|last year)$/,
   /^(?:yesterday|today|gestern|heute|hier|aujourd'hui|ayer|hoy|ieri|oggi|вчера|сегодня)(?:,| at| um| à| a las| alle| в)? \d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr)?$/,

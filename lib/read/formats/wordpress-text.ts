@@ -1,6 +1,6 @@
 import { type Line, nextFilled } from "../lines";
 import type { Header } from "../thread/header";
-import { findRegion, type Found, type Heading, type Region } from "../thread/region";
+import { type Found, findRegion, type Heading, type Region } from "../thread/region";
 import { findSays } from "../thread/says";
 
 /**

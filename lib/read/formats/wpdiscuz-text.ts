@@ -4,12 +4,33 @@ import type { Found, Region } from "../thread/region";
 
 /** Words that only this widget shows. */
 const telling: ReadonlySet<string> = new Set([
-  "notify of", "guest", "most voted", "newest most voted", "oldest newest most voted", "inline feedbacks", "view all comments",
-  "load more comments", "new follow-up comments", "new replies to my comments", "be the first to comment!",
+  "notify of",
+  "guest",
+  "most voted",
+  "newest most voted",
+  "oldest newest most voted",
+  "inline feedbacks",
+  "view all comments",
+  "load more comments",
+  "new follow-up comments",
+  "new replies to my comments",
+  "be the first to comment!",
 ]);
 /** Words of its form that other pages show too. */
 const formWords: ReadonlySet<string> = new Set([
-  "subscribe", "connect with", "label", "login", "log in", "oldest", "newest", "{}", "[+]", "name*", "email*", "website", "post comment",
+  "subscribe",
+  "connect with",
+  "label",
+  "login",
+  "log in",
+  "oldest",
+  "newest",
+  "{}",
+  "[+]",
+  "name*",
+  "email*",
+  "website",
+  "post comment",
 ]);
 
 /** The form stands over the count: it belongs to the thread, not to the article. */

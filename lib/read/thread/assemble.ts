@@ -35,24 +35,32 @@ export function assemble(
   headers.forEach((header, index) => {
     const next = headers[index + 1]?.first;
     const end = next ?? threadEnd(lines, header, shape);
-    const isPages = (line: Line) => canBePages(line, shape) && isPageLine(line.text);
+    const isPages = (line: Line) => canBePages(line, shape) && isPageLine(line.text, shape.indented);
     const own = lines.slice(header.body, end);
-    const body = readBody(own.filter((line) => !isPages(line)), shape.votes);
+    const body = readBody(
+      own.filter((line) => !isPages(line)),
+      shape.votes,
+    );
     page.setApart(own.filter(isPages));
     page.setApartAs("widget", [...header.widgets.flatMap((at) => lines[at] ?? []), ...body.widgets]);
     page.setApart(lines.slice(end, next));
     const comment = toComment({ ...header, posted: inOrder(header.posted, order) }, body, index + 1);
     const place = places[index];
     const parent = place?.parent ?? null;
-    thread.comments.push({ ...comment, displayedParent: parent === null ? null : parent + 1, depth: place?.depth ?? 0 });
+    thread.comments.push({
+      ...comment,
+      displayedParent: parent === null ? null : parent + 1,
+      depth: place?.depth ?? 0,
+    });
   });
   declareAnswers(thread, headers, lines);
   warnAboutMissing(thread, headers, lines);
   return thread;
 }
 
-const isPageLine = (text: string): boolean =>
-  isClosedNotice(text) || isPagingNotice(text) || typeof parseCount(text)?.count === "number";
+/** A notice of the page's; a count too, where the column shows that it is not in a comment's text. */
+const isPageLine = (text: string, indented: boolean): boolean =>
+  isClosedNotice(text) || isPagingNotice(text) || (indented && typeof parseCount(text)?.count === "number");
 
 /** Puts the page's own lines where they belong. */
 class Page {
@@ -76,7 +84,8 @@ class Page {
   }
 
   setApartAs(kind: Furniture["kind"], lines: readonly Line[]): void {
-    for (const { text, number } of lines) this.thread.furniture.push({ kind, text, line: number, beforeParagraph: null });
+    for (const { text, number } of lines)
+      this.thread.furniture.push({ kind, text, line: number, beforeParagraph: null });
   }
 
   #warnOfPaging(line: Line): void {

@@ -23,13 +23,15 @@ const badgeRoles: ReadonlyMap<string, Role> = new Map([
 ]);
 const rank =
   /^(?:guest|member|(?:new|active|trusted|noble|famed|reputable|prominent|estimable|honorable|illustrious|eminent|famous) member|subscriber|contributor|customer|verified|supporter|premium|top commenter|offline|online)$/;
-const replyTo = /^(?:reply to|in reply to|replying to|antwort an|antwort auf|en réponse à|répondre à|en respuesta a|responder a|in risposta a|als antwoord op|ответ на) {1,3}@?(.{1,80})$/iu;
+const replyTo =
+  /^(?:reply to|in reply to|replying to|antwort an|antwort auf|en réponse à|répondre à|en respuesta a|responder a|in risposta a|als antwoord op|ответ на) {1,3}@?(.{1,80})$/iu;
 
 const bare = (text: string): string => fold(text).replace(/^\(|\)$/g, "");
 
 /** The role that a badge gives, or null: ranks give none. */
 export const badgeRole = (text: string): Role | null => badgeRoles.get(bare(text)) ?? null;
-export const isBadge = (text: string): boolean => text.length < 40 && (badgeRole(text) !== null || rank.test(bare(text)));
+export const isBadge = (text: string): boolean =>
+  text.length < 40 && (badgeRole(text) !== null || rank.test(bare(text)));
 /** The name in "Reply to NAME". */
 export const readReplyTo = (text: string): string | null => replyTo.exec(text.normalize("NFKC"))?.[1]?.trim() ?? null;
 
@@ -46,4 +48,3 @@ export function cutBadge(text: string): { author: string; role: Role | null } {
   const role = at > 0 ? badgeRole(text.slice(at + 1)) : null;
   return role ? { author: text.slice(0, at).trim(), role } : { author: text, role: null };
 }
-

@@ -26,9 +26,13 @@ export function findDated(lines: readonly Line[], start: number, end: number): D
 /** "1 NAME DATE", "2 NAME DATE": numbers that count the comments are no part of the names. */
 function takeOrdinals(found: DatedHeader[]): DatedHeader[] {
   const comments = found.filter((header) => header.kind === "comment");
-  const counted = comments.every((header, index) => header.marker === null && header.author.startsWith(`${index + 1} `));
+  const counted = comments.every(
+    (header, index) => header.marker === null && header.author.startsWith(`${index + 1} `),
+  );
   if (!counted || comments.length === 0) return found;
-  return found.map((header) => (header.kind === "comment" ? { ...header, author: header.author.replace(/^\d+ /, "") } : header));
+  return found.map((header) =>
+    header.kind === "comment" ? { ...header, author: header.author.replace(/^\d+ /, "") } : header,
+  );
 }
 
 function readPing(lines: readonly Line[], at: number): DatedHeader | null {
@@ -55,7 +59,13 @@ const blank = (lines: readonly Line[], first: number, body: number): DatedHeader
 function takePosition(lines: readonly Line[], header: DatedHeader, floor: number): DatedHeader {
   const at = header.first - 1;
   const line = lines[at];
-  if (!line || at < floor || header.marker || !/^(?:[•◦▪*-]|#?\d{1,6}[.)]?|(?:[•◦▪*-]|\d{1,6}[.)]) #?\d{1,6}[.)]?)$/u.test(line.text)) return header;
+  if (
+    !line ||
+    at < floor ||
+    header.marker ||
+    !/^(?:[•◦▪*-]|#?\d{1,6}[.)]?|(?:[•◦▪*-]|\d{1,6}[.)]) #?\d{1,6}[.)]?)$/u.test(line.text)
+  )
+    return header;
   const { marker } = takeMarker(`${line.text} .`);
   return { ...header, first: at, indent: line.indent, marker, widgets: [...header.widgets, at] };
 }
@@ -63,43 +73,43 @@ function takePosition(lines: readonly Line[], header: DatedHeader, floor: number
 function readStacked(lines: readonly Line[], at: number, floor: number): DatedHeader | null {
   const posted = postedAt(lines, at);
   if (!posted) return null;
-  let top = at - 1;
-  const widgets = posted.postedText === textAt(lines, at) ? [] : [at];
-  let role: Role = "unknown";
-  const skipBadges = () => {
-    while (top >= floor && isBadge(textAt(lines, top)) && at - top < 8) {
-      role = badgeRole(textAt(lines, top)) ?? role;
-      widgets.push(top);
-      top -= 1;
-    }
-  };
-  if (top > floor && textAt(lines, top) === "") top -= 1;
-  skipBadges();
-  if (top < floor) return null;
-  const { marker, rest } = takeMarker(textAt(lines, top));
+  const below = takeBadges(lines, over(lines, at, floor), floor);
+  if (below.top < floor) return null;
+  const { marker, rest } = takeMarker(textAt(lines, below.top));
   const own = splitBadge(rest);
-  const author = own.author;
-  if (!isNameLike(author)) return null;
-  let first = top;
-  top -= 1;
-  const badgesBelow = widgets.length;
-  skipBadges();
-  const double = takeMarker(textAt(lines, top));
-  const doubled = top >= floor && fold(double.rest) === fold(author);
-  if (doubled) {
-    first = top;
-    top -= 1;
-    // A badge may also stand above the first of the two names.
-  } else widgets.length = badgesBelow;
+  if (!isNameLike(own.author)) return null;
+  // The avatar's name stands over the name, and a badge may stand between them.
+  const between = takeBadges(lines, over(lines, below.top, floor), floor);
+  const double = takeMarker(textAt(lines, between.top));
+  const doubled = between.top >= floor && fold(double.rest) === fold(own.author);
+  const button = posted.postedText === textAt(lines, at) ? [] : [at];
   return {
-    ...blank(lines, first, at + 1),
+    ...blank(lines, doubled ? between.top : below.top, at + 1),
     marker: doubled ? (double.marker ?? marker) : marker,
-    author,
-    role: own.role ?? role,
+    author: own.author,
+    role: own.role ?? below.role ?? (doubled ? between.role : null) ?? "unknown",
     posted,
-    widgets,
+    widgets: [...button, ...below.widgets, ...(doubled ? between.widgets : [])],
     doubled,
   };
+}
+
+/** The filled line over `at`, across one blank line at most. */
+function over(lines: readonly Line[], at: number, floor: number): number {
+  return at - 2 >= floor && textAt(lines, at - 1) === "" ? at - 2 : at - 1;
+}
+
+type Badges = { top: number; role: Role | null; widgets: number[] };
+
+/** Walks up over badges from `top`; a header has a few at most. */
+function takeBadges(lines: readonly Line[], top: number, floor: number): Badges {
+  const badges: Badges = { top, role: null, widgets: [] };
+  while (badges.top >= floor && badges.widgets.length < 5 && isBadge(textAt(lines, badges.top))) {
+    badges.role = badgeRole(textAt(lines, badges.top)) ?? badges.role;
+    badges.widgets.push(badges.top);
+    badges.top = over(lines, badges.top, floor);
+  }
+  return badges;
 }
 
 const textAt = (lines: readonly Line[], at: number): string => lines[at]?.text ?? "";

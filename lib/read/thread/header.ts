@@ -29,7 +29,10 @@ const spacedBullets = "*-–—+o";
 export function takeMarker(text: string): { marker: Marker | null; rest: string } {
   const number = /^[(#]?(\d{1,6})[.):]\s+(?=\S)/u.exec(text);
   if (number) {
-    return { marker: { kind: "number", number: Number(number[1]), width: number[0].length }, rest: text.slice(number[0].length) };
+    return {
+      marker: { kind: "number", number: Number(number[1]), width: number[0].length },
+      rest: text.slice(number[0].length),
+    };
   }
   const first = text[0] ?? "";
   const rest = text.slice(1).trimStart();

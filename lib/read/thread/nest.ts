@@ -22,7 +22,8 @@ export function nest(headers: readonly Header[]): { parent: number | null; depth
 /** Numbers are often aligned at their right: 10. begins a column before 9. and is still its sibling. */
 function areNumberedSiblings(before: Header, after: Header): boolean {
   const [from, to] = [before.marker, after.marker];
-  if (!from || !to || from.number === null || to.number === null || Math.abs(from.number - to.number) !== 1) return false;
+  if (!from || !to || from.number === null || to.number === null || Math.abs(from.number - to.number) !== 1)
+    return false;
   return before.indent + from.width === after.indent + to.width;
 }
 

@@ -15,7 +15,13 @@ export function findHeadings(lines: readonly Line[]): Heading[] {
   return found;
 }
 
-export type Region<H extends Header> = { start: number; declaredCount: number | null; title: string | null; headers: H[]; headed: boolean };
+export type Region<H extends Header> = {
+  start: number;
+  declaredCount: number | null;
+  title: string | null;
+  headers: H[];
+  headed: boolean;
+};
 
 /** What a format's finder says of a page. */
 export type Found = { format: Format; confidence: number; region: Region<Header> | null };
@@ -68,12 +74,14 @@ function withinThread<H extends Header>(lines: readonly Line[], headers: H[]): H
   return headers;
 }
 
-const shapeOf = (header: Header): string => `${header.marker?.kind ?? ""} ${header.indent} ${header.body - header.first}`;
+const shapeOf = (header: Header): string =>
+  `${header.marker?.kind ?? ""} ${header.indent} ${header.body - header.first}`;
 
 /** A count may stand at the top of the page, over the article. */
 function hasProse(lines: readonly Line[], from: number, to: number): boolean {
   let paragraphs = 0;
-  for (let at = from; at < to && paragraphs < 2; at += 1) if (words(lines[at]?.text.slice(0, 400) ?? "").length >= 20) paragraphs += 1;
+  for (let at = from; at < to && paragraphs < 2; at += 1)
+    if (words(lines[at]?.text.slice(0, 400) ?? "").length >= 20) paragraphs += 1;
   return paragraphs >= 2;
 }
 

@@ -43,7 +43,7 @@ function readCandidate(lines: readonly Line[], at: number, start: number, end: n
     posted,
     replyTo: null,
     widgets: after && lines[after.body - 1]?.text !== after.posted.postedText ? [after.body - 1] : [],
-    clause: isClause(said.author),
+    clause: ping === null && isClause(said.author),
     blankBefore: at === start || lines[at - 1]?.text === "",
     next: nextFilled(lines, body, end),
   };
@@ -87,11 +87,7 @@ function splitDate(text: string): { author: string; posted: Posted } | null {
 }
 
 /** A date on the line after the header; one blank line may stand between. */
-export function takeDateLine(
-  lines: readonly Line[],
-  from: number,
-  end: number,
-): { posted: Posted; body: number } | null {
+function takeDateLine(lines: readonly Line[], from: number, end: number): { posted: Posted; body: number } | null {
   const at = nextFilled(lines, from, Math.min(end, from + 2));
   const line = at < end ? lines[at] : undefined;
   const posted = line && line.text !== "" ? parsePosted(line.text) : null;
@@ -104,7 +100,8 @@ function isClause(name: string): boolean {
   const first = fold(all[0] ?? "");
   if (all.length > 8) return true;
   if (all.length > 1 && clauseOpeners.has(first)) return true;
-  if (/^(?:the|a|an|der|die|das|le|la|les|el|los)$/.test(first)) return all.slice(1).some((word) => /^\p{Ll}/u.test(word));
+  if (/^(?:the|a|an|der|die|das|le|la|les|el|los)$/.test(first))
+    return all.slice(1).some((word) => /^\p{Ll}/u.test(word));
   return /[.!?;”"]\s/u.test(name) && all.length > 4;
 }
 
@@ -114,22 +111,30 @@ function choose(lines: readonly Line[], candidates: readonly Candidate[], end: n
   const model = comments.find((candidate) => candidate.marker !== null || !candidate.clause);
   if (!model) return [];
   const marked = model.marker !== null;
-  const dated = model.posted !== null;
   const likely = comments.filter((candidate) => !candidate.clause && (candidate.marker !== null) === marked);
-  const indented = likely.filter((candidate) => isDeeper(lines, candidate, end)).length * 3 >= Math.max(1, likely.length);
+  const dated = model.posted !== null && likely.filter((candidate) => candidate.posted).length * 2 > likely.length;
+  const indented =
+    likely.filter((candidate) => isDeeper(lines, candidate, end)).length * 3 >= Math.max(1, likely.length);
   const kept: Candidate[] = [];
   const keptAt = new Set<number>();
   for (const candidate of [...candidates].reverse()) {
     if (dated && !candidate.posted && candidate.kind === "comment") continue;
     if (marked && !candidate.marker && !(dated && candidate.posted)) continue;
-    const closes = candidate.next >= end || keptAt.has(candidate.next) || isThreadEnd(lines[candidate.next]?.text ?? "");
+    const closes =
+      candidate.next >= end || keptAt.has(candidate.next) || isThreadEnd(lines[candidate.next]?.text ?? "");
     const deeper = !indented || candidate.kind !== "comment" || isDeeper(lines, candidate, end);
     if ((!deeper && !closes) || (closes && candidate.clause)) continue;
     if (!marked && !dated && (candidate.clause || !candidate.blankBefore)) continue;
-    kept.push(candidate);
+    kept.push(dated ? candidate : withoutDate(candidate));
     keptAt.add(candidate.first);
   }
   return kept.reverse();
+}
+
+/** On a page that dates no comment, a date below a header begins the comment's text. */
+function withoutDate(candidate: Candidate): Candidate {
+  const isOwnLine = candidate.body > candidate.first + 1;
+  return isOwnLine ? { ...candidate, body: candidate.first + 1, posted: null, widgets: [] } : candidate;
 }
 
 function isDeeper(lines: readonly Line[], candidate: Candidate, end: number): boolean {

@@ -5,7 +5,7 @@ import { parseQuery } from "./query";
 import { HIT, MISS } from "./request";
 import { searchSqlite } from "./sqlite";
 
-export type SearchQuery = {
+type SearchQuery = {
   /** What the person typed: words, "phrases", -exclusions. Any string is safe. */
   text: string;
   in: "comments" | "articles";

@@ -9,7 +9,8 @@ export const cabal: readonly ClaimRule[] = [
     patterns: [
       "@ELITE .. !CONTROLV .. #WORLD|POWER|MEDIA|STATE",
       "@THEY|NAME .. !control|controls|run|runs|rule|rules|own|owns|controlling|ruling .. the_world|the_whole_world|everything|the_planet|all_governments|the_banks|the_government|the_governments|the_media|both_parties|every_government|hollywood|congress|parliament|the_money_supply|the_federal_reserve",
-      "@CORP|STATE|TECH .. secretly|really|actually|effectively !CONTROLV .. #WORLD|POWER|MEDIA",
+      "@CORP|STATE|TECH|POWER .. secretly|really|effectively !CONTROLV .. #WORLD|POWER|MEDIA|STATE|NAME",
+      "@ELITE|POWER|NAME ... !own_nothing|eat_bugs|eat_the_bugs|eat_ze_bugs",
       "@AGENT .. !PULLSTRINGS",
       "!puppet_masters|puppet_master|puppeteers|puppeteer|string_pullers|hidden_hand|the_man_behind_the_curtain",
       "@ELITE|NAME|THEY|POWER .. want|wants|push|pushing|pushes|plan|plans|planning|bring|bringing|build|building|implement|implementing|create|creating|usher|ushering|agenda|for|towards|into|behind .. !NWO",
@@ -28,6 +29,8 @@ export const cabal: readonly ClaimRule[] = [
       { text: "Who is really pulling the strings?", stance: "hints" },
       { text: "The Illuminati don't control anything.", stance: "denies" },
       { text: "My uncle believes the Freemasons run the world.", stance: "reports" },
+      { text: "The lenders and Goldman Sachs are secretly running Greece." },
+      { text: "The WEF wants you to own nothing and be happy." },
       { text: "The puppet masters picked him years ago." },
     ],
     counterExamples: [

@@ -61,6 +61,7 @@ export const coverUp: readonly ClaimRule[] = [
     types: ["cover-up"],
     patterns: [
       "@AGENT .. !COVERFOR",
+      "#NAME .. BE .. !protected|shielded .. by .. @INSTITUTION .. for|because .. years|decades|knew",
       "@INSTITUTION .. !PROTECT .. #CRIMINALS",
       "@INSTITUTION .. !SILENCEV .. #WITNESS",
       "@THEY .. !SILENCEV .. #WITNESS",
@@ -71,6 +72,7 @@ export const coverUp: readonly ClaimRule[] = [
       { text: "The bishops protected abusers for decades.", stance: "asserts" },
       { text: "The department is circling the wagons again." },
       { text: "The FDA silenced every whistleblower who spoke." },
+      { text: "Jones was protected by the network for decades." },
       { text: "The sheriff planted drugs in his car." },
       { text: "The BBC is covering for the minister." },
     ],
@@ -119,6 +121,7 @@ export const coverUp: readonly ClaimRule[] = [
       "@AGENT .. !keep|keeps|kept|keeping|hide|hides|hid|hiding|withhold|withholding .. from .. #PUBLIC",
       "@AGENT .. keep|keeps|kept|keeping .. !secret|quiet|hidden|under_wraps|in_the_dark",
       "what .. @AGENT .. !hiding|covering_up|trying_to_hide|hide",
+      "that|which @AGENT .. !hiding|covering_up|keeping_secret|keeping_quiet",
       "@ACTOR .. !SOMETHINGTOHIDE",
       "@THEY .. !SOMETHINGTOHIDE",
       "#TRUTH .. BE .. !hidden|buried|suppressed|covered_up|hushed_up|swept_under_the_rug|destroyed|withheld|scrubbed|shredded|erased|deleted .. by|from .. @ACTOR|PUBLIC",
@@ -131,6 +134,7 @@ export const coverUp: readonly ClaimRule[] = [
     examples: [
       { text: "They don't want you to know what is in the water.", stance: "asserts" },
       { text: "What is the palace hiding?", stance: "hints" },
+      { text: "There are labs down there that they are hiding." },
       { text: "The army kept the leak secret for ten years." },
       { text: "The truth about the crash was hidden from the public." },
       { text: "The company obviously has something to hide." },
@@ -192,6 +196,7 @@ export const coverUp: readonly ClaimRule[] = [
     examples: [
       { text: "And the cameras mysteriously malfunctioned that night.", stance: "hints" },
       { text: "The files conveniently disappeared from the registry.", stance: "hints" },
+      { text: "Funny that the CCTV outside his cell was broken that night.", stance: "hints" },
       { text: "Funny how the hard drives got lost.", stance: "hints" },
       { text: "Miraculously the losses of the Smith brothers became a thing of the past.", stance: "hints" },
       { text: "Her phone records just so happened to get deleted.", stance: "hints" },
@@ -207,13 +212,21 @@ export const coverUp: readonly ClaimRule[] = [
     id: "claim.cover-up.official-story",
     version: 1,
     types: ["cover-up"],
-    patterns: ["!OFFICIALSTORY .. BE? .. ISFALSE", "NOTHAVE .. ~believe|~buy|~trust|~fall_for .. !OFFICIALSTORY", "@ACTOR 's !story|narrative|version .. ISFALSE"],
+    patterns: [
+      "!OFFICIALSTORY .. BE? .. ISFALSE",
+      "NOTHAVE .. ~believe|~buy|~trust|~fall_for .. !OFFICIALSTORY",
+      "@ACTOR 's !story|narrative|version .. ISFALSE",
+    ],
     certainty: 0.6,
     examples: [
       { text: "The official story is full of holes.", stance: "asserts" },
       { text: "The official version of the crash makes no sense." },
       { text: "I've never believed the official narrative." },
     ],
-    counterExamples: ["The official story time is at three.", "The official explanation was published by the board.", "His story is nonsense."],
+    counterExamples: [
+      "The official story time is at three.",
+      "The official explanation was published by the board.",
+      "His story is nonsense.",
+    ],
   },
 ];

@@ -1,4 +1,4 @@
-import type { Claim, Provenance, ProvenanceKind } from "../../model";
+import type { Claim, ClaimType, Provenance, ProvenanceKind } from "../../model";
 import type { Sentence, TokenRange } from "../clauses";
 import { lexicon } from "../lexicon";
 import { type Hit, RuleIndex } from "../rule-index";
@@ -18,18 +18,23 @@ const BE = lexicon.id("BE");
  */
 export function findClaims(scan: Scan, provenance: readonly Provenance[]): Claim[] {
   const claims: Claim[] = [];
-  for (const hit of index.find(scan)) {
-    if (isPrescribed(scan, hit) || isPassive(scan, hit)) continue;
+  const ends = new Map<ClaimType, number>();
+  for (const hit of index.find(scan, isStated)) {
     const span = spanOf(scan, hit.match);
     const kind = kindAt(provenance, Math.floor((span.start + span.end - 1) / 2));
     if (kind === "article-quote" || kind === "comment-quote" || kind === "link") continue;
     const verdict = verdictOf(scan, hit, kind);
     for (const type of hit.rule.types) {
-      if (claims.some((one) => one.type === type && one.start < span.end && span.start < one.end)) continue;
+      if (span.start < (ends.get(type) ?? 0)) continue;
+      ends.set(type, span.end);
       claims.push({ ...span, type, ...claimOf(scan, hit, kind, verdict) });
     }
   }
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function isStated(scan: Scan, hit: Hit<ClaimRule>): boolean {
+  return !isPrescribed(scan, hit) && !isPassive(scan, hit);
 }
 
 /** What somebody should do is a wish, not a claim that it is done. */
@@ -37,7 +42,11 @@ function isPrescribed(scan: Scan, { match, clause }: Hit<ClaimRule>): boolean {
   const from = Math.max(clause.from, match.from - 4);
   const until = match.slots.action?.from ?? match.to;
   const found = occurrences(scan, PRESCRIBED, from, until)[0];
-  return found !== undefined && scan.tokens[found.to]?.word !== "have" && !match.used.some((one) => one.from <= found.from && found.to <= one.to);
+  return (
+    found !== undefined &&
+    scan.tokens[found.to]?.word !== "have" &&
+    !match.used.some((one) => one.from <= found.from && found.to <= one.to)
+  );
 }
 
 /** “X was owned by Y”: X is no agent of an active rule. */
@@ -54,7 +63,14 @@ function spanOf(scan: Scan, range: TokenRange): { start: number; end: number } {
 
 /** The kind of words at an offset. */
 export function kindAt(provenance: readonly Provenance[], offset: number): ProvenanceKind {
-  return provenance.find((one) => one.start <= offset && offset < one.end)?.kind ?? "own";
+  let low = 0;
+  let high = provenance.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((provenance[middle] as Provenance).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return provenance[low]?.kind ?? "own";
 }
 
 function verdictOf(scan: Scan, hit: Hit<ClaimRule>, kind: ProvenanceKind): Verdict {
@@ -63,10 +79,16 @@ function verdictOf(scan: Scan, hit: Hit<ClaimRule>, kind: ProvenanceKind): Verdi
   }
   const sentence = scan.sentences[hit.sentence] as Sentence;
   const { clause, match, rule } = hit;
-  return decideStance({ scan, sentence, clause, match, hint: rule.hint ?? false, certainty: rule.certainty });
+  const next = scan.sentences[hit.sentence + 1];
+  return decideStance({ scan, sentence, next, clause, match, hint: rule.hint ?? false, certainty: rule.certainty });
 }
 
-function claimOf(scan: Scan, hit: Hit<ClaimRule>, kind: ProvenanceKind, verdict: Verdict): Omit<Claim, "start" | "end" | "type"> {
+function claimOf(
+  scan: Scan,
+  hit: Hit<ClaimRule>,
+  kind: ProvenanceKind,
+  verdict: Verdict,
+): Omit<Claim, "start" | "end" | "type"> {
   const { rule, match } = hit;
   const slots = {
     agent: words(scan, match.slots.agent),

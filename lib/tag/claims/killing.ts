@@ -45,6 +45,8 @@ export const killing: readonly ClaimRule[] = [
       "@STATE .. !assassinated|murdered|poisoned|bumped_off|suicided .. #VICTIM",
       "@THEY .. !bumped_off|suicided|whacked|offed|murdered|assassinated|rubbed_out .. #VICTIM",
       "#VICTIM .. BE .. !KILLED .. by .. @SHADOW",
+      "#NAME .. BE .. !poisoned|assassinated|bumped_off|suicided .. by .. @STATE|POWER|CORP",
+      "#NAME .. BE .. !killed|murdered|assassinated .. by .. his|her|their own @POWER|SPY",
       "@AGENT .. hire|hired|hires|sent|send|put|ordered|took_out .. !HITMAN",
       "@AGENT .. order|orders|ordered .. the|his|her|a !hit|assassination|killing|murder .. of|on",
       "murder|death|assassination|killing of #VICTIM .. was|is .. !ordered|arranged|planned|sanctioned by @AGENT",
@@ -59,6 +61,8 @@ export const killing: readonly ClaimRule[] = [
       { text: "Diana was murdered by MI6." },
       { text: "The mob boss says nothing, but the senator ordered the hit on her." },
       { text: "Mossad poisoned the scientist." },
+      { text: "Palme was killed by his own government." },
+      { text: "The dissident Markov was poisoned by the secret service." },
       { text: "Don't forget the Clinton body count." },
       { text: "Did the FBI assassinate Malcolm?", stance: "asks" },
       { text: "The CIA did not kill Kennedy.", stance: "denies" },
@@ -91,7 +95,11 @@ export const killing: readonly ClaimRule[] = [
       { text: "He was poisoned to keep him quiet." },
       { text: "Perhaps the broker was murdered to shut him up.", stance: "hints" },
     ],
-    counterExamples: ["He was fired because he knew too much.", "I left before he could talk.", "The witness was protected before she could testify."],
+    counterExamples: [
+      "He was fired because he knew too much.",
+      "I left before he could talk.",
+      "The witness was protected before she could testify.",
+    ],
   },
   {
     id: "claim.covert-killing.pattern",
@@ -105,8 +113,13 @@ export const killing: readonly ClaimRule[] = [
     examples: [
       { text: "Everyone who crosses that family ends up dead.", stance: "asserts" },
       { text: "Witnesses against the minister keep turning up dead." },
+      { text: "Journalists who investigate that bank end up dead." },
     ],
-    counterExamples: ["Everyone ends up dead eventually.", "He was found dead in his flat.", "People drop dead from heart attacks every day."],
+    counterExamples: [
+      "Everyone ends up dead eventually.",
+      "He was found dead in his flat.",
+      "People drop dead from heart attacks every day.",
+    ],
   },
   {
     id: "claim.covert-killing.disguised",
@@ -122,6 +135,10 @@ export const killing: readonly ClaimRule[] = [
       { text: "They made it look like an accident." },
       { text: "They staged his suicide." },
     ],
-    counterExamples: ["They made it look like a palace.", "He made it look easy.", "The accident looked like a bad one."],
+    counterExamples: [
+      "They made it look like a palace.",
+      "He made it look easy.",
+      "The accident looked like a bad one.",
+    ],
   },
 ];

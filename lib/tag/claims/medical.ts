@@ -64,7 +64,12 @@ export const medical: readonly ClaimRule[] = [
       { text: "Could the army have created Lyme disease?", stance: "asks" },
       { text: "I think the virus was engineered by the Pentagon.", stance: "hints" },
     ],
-    counterExamples: ["The virus spread through the nursing home.", "Scientists released a new drug.", "The flu was bad this year.", "They made a movie about the plague."],
+    counterExamples: [
+      "The virus spread through the nursing home.",
+      "Scientists released a new drug.",
+      "The flu was bad this year.",
+      "They made a movie about the plague.",
+    ],
   },
   {
     id: "claim.medical.withheld",
@@ -85,6 +90,11 @@ export const medical: readonly ClaimRule[] = [
       { text: "They keep us sick because it pays." },
       { text: "Is the industry suppressing cheap treatments?", stance: "asks" },
     ],
-    counterExamples: ["Doctors found a new treatment.", "There's no cure for a hangover.", "The company makes money with vaccines.", "The drug was banned after trials."],
+    counterExamples: [
+      "Doctors found a new treatment.",
+      "There's no cure for a hangover.",
+      "The company makes money with vaccines.",
+      "The drug was banned after trials.",
+    ],
   },
 ];

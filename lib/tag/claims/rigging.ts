@@ -15,6 +15,7 @@ export const rigging: readonly ClaimRule[] = [
       "@ACTOR ... !BALLOTFRAUD",
       "!BALLOTFRAUD ... by|from|in|for|of .. @ACTOR",
       "@THEY .. counted|found|printed|dumped|shipped|used|mailed|made|hid|destroyed|threw_out|flipped|switched|stuffed|count|find|print|use .. !BALLOTFRAUD|ballots|ballot_boxes",
+      "@AGENT .. !bring_in_more_ballots|brought_in_more_ballots|found_more_ballots|find_more_ballots|printed_more_ballots",
       "dead_people|dead|illegals|illegal_aliens|illegal_immigrants|noncitizens|non_citizens|dogs .. !voted|vote|voting|votes",
       "!voting_machines|voting_machine|machines|dominion .. flipped|switched|changed|hacked|programmed|deleted|flip|switch|connected",
       "!let|allowed|helped|made .. NAME|HESHE|him|her|them .. win|lose .. on_purpose|deliberately",
@@ -68,7 +69,12 @@ export const rigging: readonly ClaimRule[] = [
       { text: "I suspect the tender was decided in advance.", stance: "hints" },
       { text: "The league told the refs to let New England win." },
     ],
-    counterExamples: ["They fixed the game's bugs in the last patch.", "I fixed the race car.", "The match was postponed.", "The trial was short."],
+    counterExamples: [
+      "They fixed the game's bugs in the last patch.",
+      "I fixed the race car.",
+      "The match was postponed.",
+      "The trial was short.",
+    ],
   },
   {
     id: "claim.rigging.figures",
@@ -88,6 +94,11 @@ export const rigging: readonly ClaimRule[] = [
       { text: "Google manipulates search results to sway people." },
       { text: "The inflation numbers are manipulated by the statistics office to fool us." },
     ],
-    counterExamples: ["Scientists adjusted the model after peer review.", "Prices rose by two percent.", "I cooked the eggs, and the numbers were good.", "The poll was published."],
+    counterExamples: [
+      "Scientists adjusted the model after peer review.",
+      "Prices rose by two percent.",
+      "I cooked the eggs, and the numbers were good.",
+      "The poll was published.",
+    ],
   },
 ];

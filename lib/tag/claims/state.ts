@@ -54,7 +54,12 @@ export const state: readonly ClaimRule[] = [
       { text: "The campaign was spied on by the FBI." },
       { text: "Did GCHQ bug the UN secretary?", stance: "asks" },
     ],
-    counterExamples: ["There's a bug in the software.", "I spy with my little eye.", "The nurse monitors the patients.", "Bugs ate my tomatoes, says the council."],
+    counterExamples: [
+      "There's a bug in the software.",
+      "I spy with my little eye.",
+      "The nurse monitors the patients.",
+      "Bugs ate my tomatoes, says the council.",
+    ],
   },
   {
     id: "claim.deep-state.dealings",
@@ -75,7 +80,11 @@ export const state: readonly ClaimRule[] = [
       { text: "I suspect the general had covert links to the Pentagon and MI6.", stance: "hints" },
       { text: "She was secretly working for Moscow." },
     ],
-    counterExamples: ["The restaurant's secret recipe is butter.", "The army has a good working relationship with the town.", "He works with the police as a translator."],
+    counterExamples: [
+      "The restaurant's secret recipe is butter.",
+      "The army has a good working relationship with the town.",
+      "He works with the police as a translator.",
+    ],
   },
   {
     id: "claim.infiltration.foreign",
@@ -90,7 +99,7 @@ export const state: readonly ClaimRule[] = [
       "@ACTOR .. BE .. !STRONGASSET",
       "@HESHE|THEY .. BE .. !STRONGASSET",
       "@AGENT .. !INFILTRATE .. #POWER|MEDIA|SPY|CORP|NAME|EXPERT|schools|our|every|movement|protest|protests|union|unions|school|unit",
-      "#POWER|MEDIA|SPY|EXPERT|NAME .. BE|been .. !infiltrated|hijacked|captured|compromised|penetrated .. by .. @ACTOR",
+      "#ACTOR .. BE|been .. !infiltrated|hijacked|captured|compromised|penetrated .. by .. @ACTOR",
       "@ACTOR .. BE .. secretly|secret|closet|crypto .. a|an? !CREED",
       "@HESHE .. BE .. secretly|secret|closet|crypto .. a|an? !CREED",
       "@NAME|POWER .. !colluded|conspired|colludes|colluding|conspiring|in_cahoots|in_league .. with .. #STATE",

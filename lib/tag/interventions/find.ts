@@ -1,4 +1,11 @@
-import type { Answers, Intervention, InterventionStyle, InterventionType, Provenance, SourceComment } from "../../model";
+import type {
+  Answers,
+  Intervention,
+  InterventionStyle,
+  InterventionType,
+  Provenance,
+  SourceComment,
+} from "../../model";
 import { kindAt } from "../claims/find";
 import { lexicon } from "../lexicon";
 import { RuleIndex } from "../rule-index";
@@ -36,11 +43,13 @@ export function findInterventions(
 ): Intervention[] {
   if (comment.role !== "staff" && comment.role !== "author") return [];
   const found: Intervention[] = [];
+  const ends = new Map<InterventionType, number>();
   for (const { rule, match, sentence } of index.find(scan)) {
     if (comment.role === "author" && !BY_AUTHOR.includes(rule.type)) continue;
     const start = scan.tokens[match.from]?.start ?? 0;
     const end = scan.tokens[match.to - 1]?.end ?? start;
-    if (kindAt(provenance, start) !== "own" || found.some((one) => one.type === rule.type && overlap(one, start, end))) continue;
+    if (kindAt(provenance, start) !== "own" || start < (ends.get(rule.type) ?? 0)) continue;
+    ends.set(rule.type, end);
     const whole = scan.sentences[sentence];
     const style = whole ? styleOf(scan, rule, whole.from, whole.to) : rule.style;
     const target = rule.type === "thread-closing" ? "thread" : (answers?.to ?? "thread");
@@ -48,10 +57,6 @@ export function findInterventions(
     found.push({ start, end, type: rule.type, style, target, rule: `${rule.id}@${rule.version}`, why });
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function overlap(one: Intervention, start: number, end: number): boolean {
-  return one.start < end && start < one.end;
 }
 
 function answered(target: Intervention["target"]): string {

@@ -10,7 +10,8 @@ export const cues: ClassData = {
   INTENT:
     "deliberately|intentionally|on purpose|purposely|purposefully|by design|knowingly|wilfully|willfully|plan|plans|planned|planning|plot|plots|plotted|plotting|agenda|scheme|scheming|in order to|so that|so they can|so they could|conspired|conspiracy|coordinated|orchestrated|engineered|premeditated|calculated|systematically|their goal|the goal|their aim|the aim|trying to|want to|wants to|wanted to|designed to|meant to|intended to|part of the plan|all part of|goal is to|aim is to|strategy|intent|intention|purpose|on orders|ordered|orders",
   /** Subjects and reporting verbs that an agent must not reach across. */
-  BLOCK: "i|we|you|he|she|they|it|there|+cartel|+gang|+robber|+thief|thieves|+burglar|+crook|+suspect|+criminal|+killer|+hacker|said|says|claims|claimed|thinks|thought|believes|believed|told|tells|reported|alleges|alleged|if|when|where|unless|until",
+  BLOCK:
+    "i|we|you|he|she|they|it|there|+cartel|+gang|+robber|+thief|thieves|+burglar|+crook|+suspect|+criminal|+killer|+hacker|said|says|claims|claimed|thinks|thought|believes|believed|told|tells|reported|alleges|alleged|if|when|where|unless|until",
   NEG: "not|n't|never|no|nobody|no one|noone|none|nothing|neither|nor|without|cannot|dont|didnt|doesnt|isnt|wasnt|arent|werent|wont|hasnt|havent|cant|wouldnt|couldnt|hardly|barely|nowhere|far from",
   /** Look like denials, aren't: double negations, "not only". */
   NOTNEG:
@@ -25,11 +26,14 @@ export const cues: ClassData = {
     "proved|proven|proves|revealed|reveals|admitted|admits|admit|exposed|exposes|confirmed|confirms|showed|shows|shown|documented|documents show|uncovered|confessed|leaked|proof that|the fact that|it's a fact|it is a fact|it's known|known that|well known|everyone knows|everybody knows|we all know|we know|it turns out|turns out|evidence that|evidence shows|obvious that|clear that|no secret|no doubt|found out|discovered|finally admitted|caught",
   HEDGE:
     "maybe|perhaps|probably|possibly|likely|apparently|presumably|seems|seem|seemed|appears|appear|appeared|might|may|could|i suspect|i think|i believe|i guess|i bet|i'm guessing|i 'm guessing|my guess|something tells me|i wonder|wonder|makes you wonder|makes one wonder|suspect|suspicious|suspicion|smells|reeks|stinks|smell|stink|sounds like|looks like|looks as if|as if|i would n't be surprised|would n't be surprised|would not be surprised|wouldnt be surprised|n't put it past|not put it past|imo|in my opinion|imho|i feel like|i have a feeling|a feeling|hunch|potentially|it's possible|it is possible|it 's possible|possible|plausible|coincidence|conveniently|mysteriously|miraculously|magically|suspiciously|funny how|strange how|odd how|how convenient|must have|must be|i'd bet|i 'd bet|bet|i imagine|i can imagine|i assume|conceivably|almost as if|almost like|draw your own conclusions|just saying|hmm|hmmm|gee|funny that|call me cynical|call me crazy|feels like|for all we know|who knows|long wondered|i'm thinking|what if|some sort of|sort of|kind of",
-  CERTAIN: "definitely|obviously|clearly|undoubtedly|without a doubt|no doubt|absolutely|certainly|of course|100%|everyone knows|everybody knows|we all know|fact|proof|proven|proved|admitted|confirmed|exposed|plain as day|wake up|make no mistake|undeniable|undeniably",
+  CERTAIN:
+    "definitely|obviously|clearly|undoubtedly|without a doubt|no doubt|absolutely|certainly|of course|100%|everyone knows|everybody knows|we all know|fact|proof|proven|proved|admitted|confirmed|exposed|plain as day|wake up|make no mistake|undeniable|undeniably",
   QWORD: "why|who|what|which|how|where|when|whose|whom",
-  WONDER: "i wonder|wonder|wondering|wondered|wonders|makes you wonder|ask yourself|ask yourselves|gee i wonder|i would like to know|i 'd like to know|i want to know|curious",
+  WONDER:
+    "i wonder|wonder|wondering|wondered|wonders|makes you wonder|ask yourself|ask yourselves|gee i wonder|i would like to know|i 'd like to know|i want to know|curious",
   AUX: "do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|you|so|and|or|am|any|anyone|anybody|really|wait|but|ok",
-  LEADING: "is n't it|are n't they|did n't they|was n't it|do n't you think|does n't it|does n't that|n't it obvious|is n't that|have n't they|was n't that|coincidence|do n't you",
+  LEADING:
+    "is n't it|are n't they|did n't they|was n't it|do n't you think|does n't it|does n't that|n't it obvious|is n't that|have n't they|was n't that|coincidence|do n't you",
   CONDITIONAL: "if|unless|suppose|supposing|assuming|imagine if|even if|whether|as long as",
   MODAL: "would|should|could|might|will|'ll|shall|going to|gonna|'d",
   SARCASM:
@@ -40,27 +44,40 @@ export const cues: ClassData = {
   COVERSABOUT: "lied and covered up|~lie to cover up|~lie to hide|lying to cover up",
   PRESCRIBED: "should|shall|ought|needs to|need to|let's|let us|ought to|must|someone should|somebody should|better",
   ISWORSE: "worse than the crime|is worse than",
-  WARZONE: "+terrorist|+insurgent|isis|al qaeda|bin laden|taliban|in battle|in combat|in the war|drone strike|air strike|airstrike|airstrikes|the bill|+murderer|in self defense|in self defence|world war|ww2|wwii|+soldier",
-  WHOCROSS: "cross|crosses|crossed|around|against|connected|near|testify|testifying|expose|exposed|exposing|who know|who knew|who knows|who get|who gets|investigate|investigating|investigated|involved|keep|keeps|who speak|who spoke|who speaks|opposes|oppose|who question|who questioned|close to|linked|who stood|stand up|associated",
-  ANTICORRUPTION: "anti bribery|anti corruption|hard work|mortgage|debts|student loans|credit card|my kids|ice cream|dividends|effort|gamble|my loan|paid off for|hard work paid",
+  WARZONE:
+    "+terrorist|+insurgent|isis|al qaeda|bin laden|taliban|in battle|in combat|in the war|drone strike|air strike|airstrike|airstrikes|the bill|+murderer|in self defense|in self defence|world war|ww2|wwii|+soldier",
+  WHOCROSS:
+    "cross|crosses|crossed|around|against|connected|near|testify|testifying|expose|exposed|exposing|who know|who knew|who knows|who get|who gets|investigate|investigating|investigated|involved|keep|keeps|who speak|who spoke|who speaks|opposes|oppose|who question|who questioned|close to|linked|who stood|stand up|associated",
+  ANTICORRUPTION:
+    "convicted|sentenced|jailed for|pleaded guilty|anti bribery|anti corruption|hard work|mortgage|debts|student loans|credit card|my kids|ice cream|dividends|effort|gamble|my loan|paid off for|hard work paid",
   NOTBLACKMAIL: "emotional blackmail|novel|movie|immune|immune system|compromise|compromises",
-  TRAVELAGENT: "real estate|travel agent|insurance agent|estate agent|free agent|patent|power plant|nuclear plant|assets|invisible friend|chemical plant|asset management|change agent|cleaning agent|plant based",
-  OPENVOTE: "+bug|+glitch|patch|stole the show|election system|voting system|my vote|your vote away|vote away|steal your heart|date of the election|rule change|change your vote|change their vote|change my vote|stole the spotlight|dumpster",
+  TRAVELAGENT:
+    "real estate|travel agent|insurance agent|estate agent|free agent|patent|power plant|nuclear plant|assets|invisible friend|chemical plant|asset management|change agent|cleaning agent|plant based",
+  OPENVOTE:
+    "+bug|+glitch|patch|stole the show|election system|voting system|my vote|your vote away|vote away|steal your heart|date of the election|rule change|change your vote|change their vote|change my vote|stole the spotlight|dumpster",
   OWNEDBY: "belongs to|subsidiary",
-  POLICEWORK: "broke up|bust|busted|busts|dismantled|arrested|arrests|arrest|convicted|sentenced|fights|fight against|fighting|tough with|tough on|extradited|crack down|crackdown|task force|charged with|charges|pleaded|sniffer dogs|prosecuted|indicted|seized|rescued|undercover",
-  THEATRE: "the play|hamlet|on stage|musical|theatre company|the opera|staged a protest|staged a strike|staged a walkout|staged a sit in|hoax call|fake news about|injury|orgasm|fake fur|comeback",
+  POLICEWORK:
+    "broke up|bust|busted|busts|dismantled|arrested|arrests|arrest|convicted|sentenced|fights|fight against|fighting|tough with|tough on|extradited|crack down|crackdown|task force|charged with|charges|pleaded|sniffer dogs|prosecuted|indicted|seized|rescued|undercover",
+  THEATRE:
+    "the play|hamlet|on stage|musical|theatre company|the opera|staged a protest|staged a strike|staged a walkout|staged a sit in|hoax call|fake news about|injury|orgasm|fake fur|comeback",
   REPLACEOTHER: "+robot|+machine|automation|+coach|+window|battery|batteries|+part|engine|knee|hip|+teacher replaced",
   WEEDS: "+weed|+crop|+field|+farmer|+dog|+cat|the vet|lawn|+mosquito|garden|+wasp",
   NATURALORIGIN: "+movie|+film|+novel|+drug|+treatment|vaccine against|wet market|awareness",
-  OWNPLACE: "in this house|in our house|my wife|my husband|+remote|+orchestra|+bakery|+restaurant|+business|my boss|+household",
+  OWNPLACE:
+    "in this house|in our house|my wife|my husband|+remote|+orchestra|+bakery|+restaurant|+business|my boss|+household",
   OPENPLOT: "weather|on a graph|+graph|convicted|+robbery|rob a bank|the stars|+novel|+chart|charged",
-  SCAREGIVE: "“gave”|“donated”|“gifted”|'gave'|'donated'|‘gave’|‘donated’|\"gave\"|\"donated\"|“paid”|“loaned”|‘gifted’|'gifted'|“contributed”|\"contributed\"|\"gifted\"|“lent”|\"lent\"|‘contributed’|“invested”|\"invested\"|“lost”|secretly gave|secretly paid|quietly gave|quietly paid|gave under the table|secretly donated|quietly donated",
-  SMUGGLERING: "+smuggling ring|+drug ring|+trafficking ring|+smuggling operation|+drug running operation|+trafficking operation|+gun running operation|+smuggling network|+drug smuggling operation|drug running|drug smuggling|gun running|+drug operation|+drug smuggling ring",
-  OFFICEHOLD: "was governor|was president|was mayor|was attorney general|was in charge|was minister|was prime minister|was sheriff|was secretary|was vice president|was senator|was director|was chancellor|was the governor|was the president|was the mayor|'s watch|in office|was in office|'s nose|was running|ran the|was police chief|'s term|was head|was chief",
+  SCAREGIVE:
+    '“gave”|“donated”|“gifted”|\'gave\'|\'donated\'|‘gave’|‘donated’|"gave"|"donated"|“paid”|“loaned”|‘gifted’|\'gifted\'|“contributed”|"contributed"|"gifted"|“lent”|"lent"|‘contributed’|“invested”|"invested"|“lost”|secretly gave|secretly paid|quietly gave|quietly paid|gave under the table|secretly donated|quietly donated',
+  SMUGGLERING:
+    "+smuggling ring|+drug ring|+trafficking ring|+smuggling operation|+drug running operation|+trafficking operation|+gun running operation|+smuggling network|+drug smuggling operation|drug running|drug smuggling|gun running|+drug operation|+drug smuggling ring",
+  OFFICEHOLD:
+    "was governor|was president|was mayor|was attorney general|was in charge|was minister|was prime minister|was sheriff|was secretary|was vice president|was senator|was director|was chancellor|was the governor|was the president|was the mayor|'s watch|in office|was in office|'s nose|was running|ran the|was police chief|'s term|was head|was chief",
   ATTRIBUTION:
     "according to|from|via|per|quote|quoting|quoted|source|excerpt|writes|wrote|says|said|reads|states|stated|tweeted|posted|feed|tweet|article|story|statement|press release|report|reports|reported|op ed|editorial|interview|blog|transcript|wikipedia|letter|email|headline|text|here's what|here is what|this is what|as follows|copied|cut and paste|snippet|summary|abstract|paragraph|passage|link|from the",
-  SOURCEWORD: "article|story|feed|tweet|twitter|report|statement|press release|transcript|interview|book|blog|letter|website|site|wikipedia|paper|study|op ed|editorial|page|facebook|indictment|filing|complaint|memo|post|email|abstract|summary|wire|news|documents|court documents",
-  OWNVOICE: "something tells me|i think|i believe|i suspect|i wonder|in my opinion|imo|imho|my opinion|my guess|i guess|i agree|i disagree|i would|i'd|i 'd|i do n't|i don't|i dont|i am|i 'm|i've|i 've|so basically|in other words|sound familiar|what do you think|my take|personally|to me|seems to me|end quote|unquote|note that|sorry",
+  SOURCEWORD:
+    "article|story|feed|tweet|twitter|report|statement|press release|transcript|interview|book|blog|letter|website|site|wikipedia|paper|study|op ed|editorial|page|facebook|indictment|filing|complaint|memo|post|email|abstract|summary|wire|news|documents|court documents",
+  OWNVOICE:
+    "something tells me|i think|i believe|i suspect|i wonder|in my opinion|imo|imho|my opinion|my guess|i guess|i agree|i disagree|i would|i'd|i 'd|i do n't|i don't|i dont|i am|i 'm|i've|i 've|so basically|in other words|sound familiar|what do you think|my take|personally|to me|seems to me|end quote|unquote|note that|sorry",
 };
 
 export const cueUnions: UnionData = {};

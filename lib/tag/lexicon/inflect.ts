@@ -24,6 +24,7 @@ const IRREGULAR: Record<string, string> = {
   lead: "led",
   leave: "left leaving",
   let: "letting",
+  lose: "lost losing",
   lie: "lied lying",
   make: "made making",
   pay: "paid",

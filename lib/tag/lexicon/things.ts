@@ -29,8 +29,7 @@ export const things: ClassData = {
     "+kickback|+bribe|hush money|+payoff|+pay off|payola|slush fund|+slush fund|under the table payment|+brown envelope|+backhander|pay to play|pay for play|+back room deal|+backroom deal|+secret payment|+sweetheart deal|+secret deal|+secret bank account|+swiss bank account|+offshore account|+shell company|+shell companies|+no show job|+brown paper envelope|+bung|protection money|+dodgy deal|+shady deal|+under the table deal|+insider deal|baksheesh|graft|bribery|+secret agreement|+hidden commission",
   FAMILY:
     "+son|+daughter|wife|husband|+brother|+sister|+cousin|+nephew|+niece|+uncle|+aunt|father|mother|dad|mum|mom|+in law|+brother in law|+son in law|+sister in law|+father in law|+daughter in law|family|+relative|spouse|girlfriend|boyfriend|mistress|+crony|+cronies|+buddy|+buddies|+mate|+pal|+chum|family foundation|family business|business partner|golf buddy|drinking buddy|kids|family members|family member",
-  PLUM:
-    "+contract|+permit|planning permission|+licence|+license|+board seat|+seat on the board|+consulting fee|+consulting job|+consultancy|cushy job|+job|+grant|no bid contract|+no bid contract|+directorship|building permit|+post|+franchise|+subsidy|the deal|+rezoning|+concession",
+  PLUM: "+contract|+permit|planning permission|+licence|+license|+board seat|+seat on the board|+consulting fee|+consulting job|+consultancy|cushy job|+job|+grant|no bid contract|+no bid contract|+directorship|building permit|+post|+franchise|+subsidy|the deal|+rezoning|+concession",
   ILLGOTTEN:
     "ill gotten gains|ill gotten money|ill gotten|dirty money|drug money|blood money|cartel money|laundered money|stolen money|stolen funds|mob money|mafia money|terrorist money|nazi gold|+dodgy million",
   DRUGS:
@@ -47,22 +46,22 @@ export const things: ClassData = {
     "+migrant|+immigrant|+refugee|+illegal|illegal aliens|illegal immigrants|+illegal alien|+foreigner|muslims|third worlders|+third worlder|+asylum seeker|+newcomer|mexicans|africans|arabs|non whites|the third world|millions of people|aliens|military age men|fighting age men|+invader",
   MIGRATION:
     "mass migration|mass immigration|immigration|open borders|open border|migration|the invasion|+invasion|illegal immigration|refugee crisis|migrant crisis|border crisis|uncontrolled immigration|uncontrolled migration|the influx|+resettlement|importing voters|migrant caravan|caravan|+caravan|the border",
-  VAX:
-    "vaccine|vaccines|vax|vaxx|vaccination|vaccinations|jab|jabs|jabbing|shot|shots|clot shot|death jab|booster|boosters|mrna|5g|gmo|gmos|fluoride|chemo|chemotherapy|insulin|statins|masks|swabs|the pill|flu shot|hpv vaccine|hep b shot|hydroxychloroquine|ivermectin|insecticides|glyphosate",
+  VAX: "vaccine|vaccines|vax|vaxx|vaccination|vaccinations|jab|jabs|jabbing|shot|shots|clot shot|death jab|booster|boosters|mrna|5g|gmo|gmos|fluoride|chemo|chemotherapy|insulin|statins|masks|swabs|the pill|flu shot|hpv vaccine|hep b shot|hydroxychloroquine|ivermectin|insecticides|glyphosate",
   VIRUS:
     "virus|covid|covid 19|coronavirus|corona|pandemic|aids|hiv|ebola|monkeypox|sars|lyme disease|bird flu|swine flu|zika|disease|plague|omicron|wuhan virus|china virus|flu|bse|foot and mouth",
-  HARM:
-    "~kill|~sterilise|~sterilize|~depopulate|~control|~track|~enslave|~alter|~poison|~cull|~weaken|~reduce|~harm|~maim|~chip|~thin|~genocide|depopulation|population control|mind control|genocide|dumb down|~eliminate|~murder|make us infertile|make us sick|keep us sick|~microchip|~exterminate|~monitor|~subdue|~sedate|infertility",
-  CHIP:
-    "+microchip|+chip|+nanobot|+nanochip|+nanoparticle|graphene|graphene oxide|+tracker|tracking device|+tracking device|+tracking chip|luciferase|mark of the beast|fetal tissue|aborted fetuses|mind control|+tracking chips|+rfid|+poison|spyware",
+  HARM: "~kill|~sterilise|~sterilize|~depopulate|~control|~track|~enslave|~alter|~poison|~cull|~weaken|~reduce|~harm|~maim|~chip|~thin|~genocide|depopulation|population control|mind control|genocide|dumb down|~eliminate|~murder|make us infertile|make us sick|keep us sick|~microchip|~exterminate|~monitor|~subdue|~sedate|infertility|keep us docile|keep us sick|keep us stupid|keep us dumb|keep us in line",
+  CHIP: "+microchip|+chip|+nanobot|+nanochip|+nanoparticle|graphene|graphene oxide|+tracker|tracking device|+tracking device|+tracking chip|luciferase|mark of the beast|fetal tissue|aborted fetuses|mind control|+tracking chips|+rfid|+poison|spyware",
   SPYDEVICE:
     "hidden camera|hidden cameras|+wiretap|+wire tap|+listening device|+spy camera|+secret recording|+secret tape|+hidden microphone|+hidden mic|+bug|+covert recording|+two way mirror|+spy cam|hidden recording devices",
-  SUICIDE: "suicide|suicides|himself|herself|themselves|hanging|overdose|natural causes|an accident|heart attack|accident|accidental",
-  PERSON: "him|her|them|people|+witness|+journalist|+whistleblower|+scientist|+president|+reporter|+prosecutor|+judge|+rival|+opponent|+critic|+dissident|+informant|princess|+activist|+inventor|+doctor|+banker",
+  SUICIDE:
+    "suicide|suicides|himself|herself|themselves|hanging|overdose|natural causes|an accident|heart attack|accident|accidental",
+  PERSON:
+    "him|her|them|people|+witness|+journalist|+whistleblower|+scientist|+president|+reporter|+prosecutor|+judge|+rival|+opponent|+critic|+dissident|+informant|princess|+activist|+inventor|+doctor|+banker",
   NWO: "new world order|nwo|one world government|one world order|world government|one world religion|great reset|the great reset|agenda 21|agenda 2030|agenda 2021|depopulation agenda|globalist agenda|+globalist plan|fourth reich|secret agenda|+secret plan|hidden agenda|master plan|+satanic agenda|+social credit system|digital id|+15 minute city|+15 minute cities|cashless society|digital prison|+fema camp|one world state|kalergi plan|technocracy",
   GREATREPL:
     "great replacement|the great replacement|white genocide|population replacement|ethnic replacement|demographic replacement|race replacement|cultural replacement|replacement migration|kalergi plan|kalergi|demographic engineering|replacement of whites|replacement of white people|replacement of our people|the replacement of the native|white replacement|replacement agenda|replacement plan|great replacing",
-  NOTPEOPLE: "hair|tattoo|+tattoo|shoulders|legs|grey|gray|pool|+window|bald|pimples|head|cleavage|furniture|seeds|+plant|+bald spot|face|skin|ankles|the smell|knees|stain|+stain|baby bump|bruise|+bruise|wall|walls|+car|garden",
+  NOTPEOPLE:
+    "hair|tattoo|+tattoo|shoulders|legs|grey|gray|pool|+window|bald|pimples|head|cleavage|furniture|seeds|+plant|+bald spot|face|skin|ankles|the smell|knees|stain|+stain|baby bump|bruise|+bruise|wall|walls|+car|garden",
 };
 
 export const thingUnions: UnionData = {

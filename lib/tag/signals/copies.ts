@@ -9,8 +9,10 @@ const SKETCH = 8;
 /** Earlier comments remembered for one hash: enough for copies, bounded for floods. */
 const REMEMBERED = 6;
 const ALIKE = 0.75;
+/** Alike at 0.75, two comments share six of eight on average; with fewer than this they are not compared. */
+const COMPARED_FROM = 2;
 
-type Seen = { ordinal: number; shingles: ReadonlySet<number> };
+type Seen = { ordinal: number; shingles: Uint32Array };
 
 /**
  * Finds near-duplicates within a thread: each comment is a set of hashed
@@ -23,7 +25,7 @@ export class Copies {
   /** The signal when an earlier comment says nearly the same; remembers this one. */
   check(scan: Scan, ordinal: number): Signal | null {
     const shingles = shinglesOf(scan);
-    if (shingles.size < FEWEST_WORDS - SHINGLE + 1) return null;
+    if (shingles.length < FEWEST_WORDS - SHINGLE + 1) return null;
     const sketch = smallest(shingles);
     const best = this.bestOf(sketch, shingles);
     this.remember({ ordinal, shingles }, sketch);
@@ -38,16 +40,18 @@ export class Copies {
     };
   }
 
-  private bestOf(sketch: readonly number[], shingles: ReadonlySet<number>): { ordinal: number; score: number } | null {
-    let best: { ordinal: number; score: number } | null = null;
-    const compared = new Set<number>();
+  private bestOf(sketch: readonly number[], shingles: Uint32Array): { ordinal: number; score: number } | null {
+    const shared = new Map<Seen, number>();
     for (const hash of sketch) {
-      for (const seen of this.byHash.get(hash) ?? []) {
-        if (compared.has(seen.ordinal)) continue;
-        compared.add(seen.ordinal);
-        const score = jaccard(shingles, seen.shingles);
-        if (score >= ALIKE && (!best || score > best.score)) best = { ordinal: seen.ordinal, score };
-      }
+      for (const seen of this.byHash.get(hash) ?? []) shared.set(seen, (shared.get(seen) ?? 0) + 1);
+    }
+    let best: { ordinal: number; score: number } | null = null;
+    let own: ReadonlySet<number> | null = null;
+    for (const [seen, count] of shared) {
+      if (count < COMPARED_FROM) continue;
+      own ??= new Set(shingles);
+      const score = jaccard(own, new Set(seen.shingles));
+      if (score >= ALIKE && (!best || score > best.score)) best = { ordinal: seen.ordinal, score };
     }
     return best;
   }
@@ -62,8 +66,9 @@ export class Copies {
 }
 
 /** Hashes (FNV-1a, 32 bits) of each run of three words. */
-function shinglesOf({ tokens }: Scan): Set<number> {
-  const shingles = new Set<number>();
+function shinglesOf({ tokens }: Scan): Uint32Array {
+  const shingles = new Uint32Array(tokens.length);
+  let size = 0;
   let before = 0;
   let last = 0;
   let count = 0;
@@ -71,11 +76,11 @@ function shinglesOf({ tokens }: Scan): Set<number> {
     if (token.kind === "mark") continue;
     const own = hash(token.word);
     count += 1;
-    if (count >= SHINGLE) shingles.add((Math.imul(before, 31) ^ Math.imul(last, 17) ^ own) >>> 0);
+    if (count >= SHINGLE) shingles[size++] = Math.imul(before, 31) ^ Math.imul(last, 17) ^ own;
     before = last;
     last = own;
   }
-  return shingles;
+  return shingles.slice(0, size);
 }
 
 function hash(word: string): number {
@@ -84,10 +89,11 @@ function hash(word: string): number {
   return value;
 }
 
-function smallest(shingles: ReadonlySet<number>): number[] {
+/** The smallest different hashes, in order. */
+function smallest(shingles: Uint32Array): number[] {
   const kept: number[] = [];
   for (const one of shingles) {
-    if (kept.length === SKETCH && one >= (kept[SKETCH - 1] as number)) continue;
+    if ((kept.length === SKETCH && one >= (kept[SKETCH - 1] as number)) || kept.includes(one)) continue;
     let at = Math.min(kept.length, SKETCH - 1);
     while (at > 0 && (kept[at - 1] as number) > one) {
       kept[at] = kept[at - 1] as number;

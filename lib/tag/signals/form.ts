@@ -12,14 +12,29 @@ export function findFormSignals(scan: Scan, provenance: readonly Provenance[]): 
   const links = tokens.filter((token) => token.kind === "link").length;
   const spoken = tokens.some((token) => token.kind === "word");
   if (links > 0 && !spoken) {
-    found.push({ ...whole, type: "link-only", rule: "signal.link-only@1", why: `${links} ${links === 1 ? "link" : "links"} and no word.` });
+    found.push({
+      ...whole,
+      type: "link-only",
+      rule: "signal.link-only@1",
+      why: `${links} ${links === 1 ? "link" : "links"} and no word.`,
+    });
   }
   if (spoken && !hasOwnWord(scan, provenance)) {
-    found.push({ ...whole, type: "quoted-only", rule: "signal.quoted-only@1", why: "every word is quoted; none is the poster's own." });
+    found.push({
+      ...whole,
+      type: "quoted-only",
+      rule: "signal.quoted-only@1",
+      why: "every word is quoted; none is the poster's own.",
+    });
   }
-  const share = spoken ? capitalShare(scan) : 0;
+  const share = spoken && mostlyCapitalised(scan) ? capitalShare(scan) : 0;
   if (share > SHOUTED) {
-    found.push({ ...whole, type: "all-caps", rule: "signal.all-caps@1", why: `${Math.round(share * 100)}% of its letters are capitals.` });
+    found.push({
+      ...whole,
+      type: "all-caps",
+      rule: "signal.all-caps@1",
+      why: `${Math.round(share * 100)}% of its letters are capitals.`,
+    });
   }
   return found;
 }
@@ -32,6 +47,18 @@ function hasOwnWord({ tokens }: Scan, provenance: readonly Provenance[]): boolea
     if (token.kind === "word" && provenance[part]?.kind === "own") return true;
   }
   return false;
+}
+
+/** A cheap look first: a text in capitals has hardly a word that starts small. */
+function mostlyCapitalised({ tokens }: Scan): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.kind !== "word") continue;
+    words += 1;
+    if (token.capital) capitals += 1;
+  }
+  return capitals * 2 > words;
 }
 
 /** Share of capitals among the letters of scripts that have them; links don't count. */

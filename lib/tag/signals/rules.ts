@@ -67,7 +67,7 @@ export const signalRules: readonly SignalRule[] = [
       "you_people|you_liberals|you_conservatives|you_guys|you_lefties|you_democrats|you_republicans .. !INSULTNOUN|INSULTADJ",
       "you !INSULTNOUN|HARDINSULT",
       "NAME|POWER|he|she|they|MEDIA BE .. a|an|such|just|another|total|complete|the|fucking|bunch .. !HARDINSULT",
-      "NAME|he|she BE a|an|such|just|total|complete|fucking|pathetic|stupid !INSULTNOUN",
+      "NAME|he|she BE a|an|such_a|just_a|just_another|a_total|a_complete|such|just|total|complete|fucking|pathetic|stupid !INSULTNOUN",
       "NAME|he|she|they|you|POWER BE .. !full_of_shit|full_of_crap|a_piece_of_shit|brain_dead|braindead|moronic|idiotic|stupid|retarded|senile",
       "what_a|such_a|this|that|the|these|those|fucking|stupid !HARDINSULT",
       "^ !HARDINSULT $",
@@ -109,7 +109,12 @@ export const signalRules: readonly SignalRule[] = [
       "second|third|fourth|fifth|sixth|another|different !SCREENNAME .. you .. used|use|using|posted",
       "sorry .. about|for .. my|the !HARDNAME",
     ],
-    examples: ["Sorry about the username mix-up.", "I changed my screen name last week.", "This is the third name you have used.", "Formerly known as OldTimer."],
+    examples: [
+      "Sorry about the username mix-up.",
+      "I changed my screen name last week.",
+      "This is the third name you have used.",
+      "Formerly known as OldTimer.",
+    ],
     counterExamples: ["The bank changed its name.", "His first name is John.", "The formerly quiet street is loud."],
   },
 ];

@@ -30,7 +30,8 @@ export function ActivityBars({ activity }: { activity: Activity }) {
     }
     const first = comments.find((comment) => comment.ordinal >= next.from);
     const comment = next.by === "order" ? (first?.ordinal ?? null) : selection.comment;
-    select({ range: next, root: null, comment }, "push");
+    // A passage and a bar rarely have a comment in common: the later choice replaces the earlier.
+    select({ range: next, passage: null, root: null, comment }, "push");
     showPane("thread");
   };
   const onKeyDown = (event: KeyboardEvent) => {

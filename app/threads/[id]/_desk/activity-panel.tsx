@@ -6,9 +6,9 @@ import classes from "./activity-panel.module.css";
 import { ActivityTable } from "./activity-table";
 
 /** The activity of the thread: what was written when, in a sentence, as bars and as a table. */
-export function ActivityPanel({ activity, className }: { activity: Activity; className: string }) {
+export function ActivityPanel({ activity }: { activity: Activity }) {
   return (
-    <section className={`${classes.panel} ${className}`} aria-label="Activity">
+    <section className={classes.panel} aria-label="Activity">
       <div className={classes.words}>
         <p className={classes.sentence}>{activity.sentence}</p>
         <p className={classes.clock}>{activity.clock}</p>

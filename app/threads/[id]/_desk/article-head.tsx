@@ -1,9 +1,9 @@
 "use client";
 
-import { useDesk } from "./desk-context";
-import classes from "./article-pane.module.css";
-import { wallClock, writeDate } from "@/lib/insight/wall-clock";
 import type { Desk } from "@/lib/insight/desk-view";
+import { wallClock, writeDate } from "@/lib/insight/wall-clock";
+import classes from "./article-pane.module.css";
+import { useDesk } from "./desk-context";
 import { plural } from "./words";
 
 /** Title, who wrote and published it, and when, as far as the page says; what was read and how. */

@@ -19,7 +19,7 @@ export function ArticlePane() {
   const wanted = selection.passage?.start ?? current?.anchors[0]?.articleStart;
   useEffect(() => {
     if (wanted === undefined || pane === "activity") return;
-    scroller.current?.querySelector("[data-wanted]")?.scrollIntoView({ block: "nearest" });
+    scroller.current?.querySelector("[data-lit]")?.scrollIntoView({ block: "nearest" });
   }, [wanted, pane]);
 
   const around = furniture.filter((piece) => piece.beforeParagraph === null);

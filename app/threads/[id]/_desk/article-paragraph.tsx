@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, type MouseEvent, useMemo } from "react";
+import { type MouseEvent, memo, useMemo } from "react";
 import { segment } from "@/lib/insight/desk-segments";
 import { nothingSelected, writeSelection } from "@/lib/insight/desk-selection";
 import type { ParagraphHeat, QuotedPassage } from "@/lib/insight/heat";
@@ -16,15 +16,15 @@ export function ArticleParagraph({ paragraph, number }: { paragraph: ParagraphHe
   const { start, end } = paragraph;
   const choose = usePassage();
   const text = desk.article.text.slice(start, end);
-  const passages = useMemo(() => heat.passages.filter((passage) => touches(passage, { start, end })), [heat, start, end]);
+  const passages = useMemo(
+    () => heat.passages.filter((passage) => touches(passage, { start, end })),
+    [heat, start, end],
+  );
   const own = current?.anchors.map((anchor) => ({ start: anchor.articleStart, end: anchor.articleEnd })) ?? [];
   const chosen = selection.passage && touches(selection.passage, paragraph) ? [selection.passage] : [];
 
   return (
-    <div
-      className={classes.row}
-      data-paragraph
-      data-wanted={chosen.length > 0 || own.some((span) => touches(span, paragraph)) || undefined}>
+    <div className={classes.row} data-paragraph>
       <HeatCell paragraph={paragraph} number={number} />
       <Text
         text={text}
@@ -59,7 +59,6 @@ const Text = memo(function Text({ text, offset, passages, lit, onChoose }: TextP
         const passage = part.marks.find((mark) => mark.passage)?.passage;
         const isLit = part.marks.some((mark) => !mark.passage);
         const ends = part.ending.some((mark) => mark.passage);
-        const shown = isLit ? <span className={classes.lit}>{part.text}</span> : part.text;
         return passage ? (
           <mark key={part.start} className="mark-quote">
             <a
@@ -67,7 +66,7 @@ const Text = memo(function Text({ text, offset, passages, lit, onChoose }: TextP
               href={`?${writeSelection({ ...nothingSelected, passage, comment: passage.by[0] ?? null })}`}
               onClick={(event) => follow(event, () => onChoose(passage))}
             >
-              {shown}
+              <Stretch text={part.text} lit={isLit} />
               {ends && (
                 <span className={classes.badge}>
                   <span className="visually-hidden">, quoted by </span>
@@ -78,12 +77,22 @@ const Text = memo(function Text({ text, offset, passages, lit, onChoose }: TextP
             </a>
           </mark>
         ) : (
-          <span key={part.start}>{shown}</span>
+          <Stretch key={part.start} text={part.text} lit={isLit} />
         );
       })}
     </p>
   );
 });
+
+function Stretch({ text, lit }: { text: string; lit: boolean }) {
+  return lit ? (
+    <span className={classes.lit} data-lit>
+      {text}
+    </span>
+  ) : (
+    text
+  );
+}
 
 /** A click with a key held opens the link as the browser does; a plain one is done here. */
 function follow(event: MouseEvent, act: () => void): void {

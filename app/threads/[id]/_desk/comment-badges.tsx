@@ -1,5 +1,5 @@
-import { Badge } from "./badge";
 import type { DeskComment } from "@/lib/insight/desk-view";
+import { Badge } from "./badge";
 import { decisionWords, roleWords } from "./words";
 
 /** What is known of a comment at a glance: its author's role, its state on the page, what was decided here. */

@@ -6,6 +6,7 @@ import { commentMarks } from "@/lib/insight/desk-segments";
 import type { DeskComment } from "@/lib/insight/desk-view";
 import { CommentBadges } from "./comment-badges";
 import classes from "./comment-cells.module.css";
+import { GridCell } from "./grid-cell";
 import { LinkChip } from "./link-chip";
 import { MarkedText } from "./marked-text";
 import { plural, timeWords } from "./words";
@@ -25,26 +26,22 @@ export const CommentCells = memo(function CommentCells({ comment, hidden, compac
   const time = timeWords(comment);
   return (
     <div className={classes.cells} data-decision={comment.decision}>
-      <div role="gridcell" className={classes.head}>
+      <GridCell className={classes.head}>
         {ticked && <IconCheck size={16} className={classes.tick} aria-label="ticked" />}
         <span className={classes.ordinal}>{comment.ordinal}</span>
         <bdi className={classes.author}>{comment.author || "(no name)"}</bdi>
         <CommentBadges comment={comment} />
         {time && <span className={classes.time}>{time}</span>}
         <LinkChip comment={comment} />
-      </div>
-      <div role="gridcell" className={classes.text} data-compact={compact || undefined} dir="auto">
+      </GridCell>
+      <GridCell className={classes.text} data-compact={compact || undefined} dir="auto">
         {comment.text ? (
           <MarkedText text={comment.text} marks={marks} revealed={revealed} />
         ) : (
           <span className={classes.empty}>No text on the page.</span>
         )}
-      </div>
-      {hidden > 0 && (
-        <div role="gridcell" className={classes.hidden}>
-          {plural(hidden, "reply", "replies")} folded
-        </div>
-      )}
+      </GridCell>
+      {hidden > 0 && <GridCell className={classes.hidden}>{plural(hidden, "reply", "replies")} folded</GridCell>}
     </div>
   );
 });

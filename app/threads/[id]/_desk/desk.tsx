@@ -12,7 +12,7 @@ import classes from "./desk.module.css";
 import { DeskActions } from "./desk-actions";
 import { DeskProvider, type DeskState } from "./desk-context";
 import { Inspector } from "./inspector/inspector";
-import { PaneTabs, type Pane } from "./pane-tabs";
+import { type Pane, PaneTabs } from "./pane-tabs";
 import { Problems } from "./problems";
 import { TreePane } from "./tree-pane";
 import { useReview } from "./use-review";
@@ -67,16 +67,22 @@ export function Desk({ desk, heat, activity, actor }: Props) {
   const hasThread = desk.thread !== null;
   return (
     <DeskProvider value={state}>
-      <div className={classes.desk} data-pane={pane} data-thread={hasThread}>
-        <h1 className={classes.title}>{desk.article.title || "(no title)"}</h1>
+      <div className={classes.desk} data-thread={hasThread}>
+        <h1 className={classes.title} data-front={hasThread}>
+          {desk.article.title || "(no title)"}
+        </h1>
         <Problems problems={problems} onDismiss={() => select({})} />
         {hasThread && <PaneTabs pane={pane} onChange={setPane} />}
-        {hasThread && <ActivityPanel activity={activity} className={classes.activity ?? ""} />}
-        <div className={classes.panes}>
-          <div className={classes.article}>
+        {hasThread && (
+          <div className={classes.activity} data-front={pane === "activity"}>
+            <ActivityPanel activity={activity} />
+          </div>
+        )}
+        <div className={classes.panes} data-front={pane !== "activity"}>
+          <div className={classes.article} data-front={!hasThread || pane === "article"}>
             <ArticlePane />
           </div>
-          <div className={classes.thread}>
+          <div className={classes.thread} data-front={!hasThread || pane === "thread"}>
             <TreePane />
           </div>
           {hasThread && (

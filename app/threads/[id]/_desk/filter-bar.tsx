@@ -27,11 +27,20 @@ export function FilterBar() {
           <span className="visually-hidden">, remove this filter</span>
         </button>
       ))}
-      <Button variant="subtle" size="compact-xs" onClick={() => tree.setContext(!tree.context)} aria-pressed={tree.context}>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        onClick={() => tree.setContext(!tree.context)}
+        aria-pressed={tree.context}
+      >
         {tree.context ? "Only these" : "More context"}
       </Button>
       {chips.length > 1 && (
-        <Button variant="subtle" size="compact-xs" onClick={() => select({ ...nothingSelected, comment, root }, "push")}>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => select({ ...nothingSelected, comment, root }, "push")}
+        >
           Clear all
         </Button>
       )}
@@ -55,6 +64,7 @@ const showWords: Record<string, string> = {
   signals: "With signals",
   unsure: "With an unsure link",
   missing: "Answers a missing comment",
+  unreviewed: "Without a decision",
   untimed: "Without a time",
 };
 

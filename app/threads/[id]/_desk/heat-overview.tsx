@@ -8,7 +8,9 @@ import classes from "./heat.module.css";
 export function HeatOverview({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   const { heat } = useDesk();
   const goTo = (index: number) => {
-    scroller.current?.querySelectorAll("[data-paragraph]")[index]?.scrollIntoView({ block: "center", behavior: "smooth" });
+    scroller.current
+      ?.querySelectorAll("[data-paragraph]")
+      [index]?.scrollIntoView({ block: "center", behavior: "smooth" });
   };
   return (
     <div className={classes.overview} aria-hidden>

@@ -26,9 +26,13 @@ export const MarkedText = memo(function MarkedText({ text, marks, revealed }: Pr
 
 /** Nests the marks of a stretch, the longest outside. */
 function wrap({ text, marks }: Segment, revealed: boolean): ReactNode {
-  return marks.reduceRight<ReactNode>((inner, mark) => {
-    if (mark.layer === "link") return <span className={classes.link}>{inner}</span>;
-    const veil = !revealed && mark.layer === "signal" && veiled.has(mark.label);
-    return <mark className={`mark-${mark.layer} ${veil ? classes.veil : ""}`}>{inner}</mark>;
-  }, text);
+  let inner: ReactNode = text;
+  for (const mark of marks.toReversed()) inner = <Marked mark={mark} revealed={revealed} inner={inner} />;
+  return inner;
+}
+
+function Marked({ mark, revealed, inner }: { mark: Mark; revealed: boolean; inner: ReactNode }) {
+  if (mark.layer === "link") return <span className={classes.link}>{inner}</span>;
+  const veil = !revealed && mark.layer === "signal" && veiled.has(mark.label);
+  return <mark className={`mark-${mark.layer} ${veil ? classes.veil : ""}`}>{inner}</mark>;
 }

@@ -2,7 +2,6 @@
 
 import { useDesk } from "./desk-context";
 import classes from "./tree-pane.module.css";
-import { plural } from "./words";
 
 /** What the page announces and the file does not hold, and what the page says of the thread as a whole. */
 export function MissingNotice() {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef } from "react";
 import type { TreeRow } from "@/lib/insight/desk-tree";
 import { useDesk } from "./desk-context";
@@ -85,6 +85,8 @@ function PlainRows({ rows, grid, renderRow }: RowsProps) {
 function VirtualRows({ rows, grid, renderRow, scroller }: RowsProps & { scroller: Props["scroller"] }) {
   const { tree } = useDesk();
   const active = rows.findIndex((row) => row.key === tree.active);
+  // Where the focus was before: it stays drawn until the focus has moved on, or the focus would fall out of the tree.
+  const before = useRef(active);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -94,20 +96,19 @@ function VirtualRows({ rows, grid, renderRow, scroller }: RowsProps & { scroller
     // What the server draws, before there is anything to measure.
     initialRect: { width: 600, height: 1200 },
     // The row with the focus stays, however far a person scrolls away from it.
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const first = Math.max(0, startIndex - overscan);
-      const last = Math.min(count - 1, endIndex + overscan);
-      const range = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-      if (active >= 0 && active < first) range.unshift(active);
-      if (active > last) range.push(active);
-      return range;
+    rangeExtractor: (range) => {
+      const kept = [before.current, active].filter((index) => index >= 0 && index < range.count);
+      return [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b);
     },
   });
 
   useEffect(() => {
     if (active < 0) return;
     virtualizer.scrollToIndex(active, { align: "auto" });
-    const frame = requestAnimationFrame(() => keepFocus(grid.current, findRow(grid.current, tree.active)));
+    const frame = requestAnimationFrame(() => {
+      keepFocus(grid.current, findRow(grid.current, tree.active));
+      before.current = active;
+    });
     return () => cancelAnimationFrame(frame);
   }, [active, grid, tree.active, virtualizer]);
 
@@ -136,7 +137,7 @@ function VirtualRows({ rows, grid, renderRow, scroller }: RowsProps & { scroller
 
 /** A guess at a row's height in pixels, until it is measured. */
 function estimateHeight(row: TreeRow | undefined, compact: boolean): number {
-  if (!row || row.kind !== "comment") return 40;
+  if (row?.kind !== "comment") return 40;
   const lines = Math.ceil((row.node.comment?.text.length ?? 0) / 75);
   return 44 + 24 * Math.max(1, compact ? Math.min(2, lines) : lines);
 }
@@ -147,5 +148,6 @@ function findRow(grid: HTMLElement | null, key: string | null): HTMLElement | nu
 
 /** Moves the focus to the active row when the tree has it, and leaves it alone when something else does. */
 function keepFocus(grid: HTMLElement | null, row: HTMLElement | null): void {
-  if (row && grid?.contains(document.activeElement) && document.activeElement !== row) row.focus({ preventScroll: true });
+  if (row && grid?.contains(document.activeElement) && document.activeElement !== row)
+    row.focus({ preventScroll: true });
 }

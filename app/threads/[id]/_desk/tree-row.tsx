@@ -4,6 +4,7 @@ import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { memo, type ReactNode } from "react";
 import type { TreeRow } from "@/lib/insight/desk-tree";
 import { CommentCells } from "./comment-cells";
+import { GridCell } from "./grid-cell";
 import { TreeGuides } from "./tree-guides";
 import classes from "./tree-row.module.css";
 import { plural } from "./words";
@@ -30,6 +31,7 @@ export const Row = memo(function Row(props: RowProps) {
   const { node } = row;
   const folds = row.kind !== "continue" ? row.expanded : null;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: an HTML table has no rows that take the focus.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around the rows hears the keys.
     <div
       role="row"
@@ -70,17 +72,17 @@ function Cells({ row, compact, revealed, ticked, selected }: RowProps): ReactNod
   const { node } = row;
   if (row.kind === "continue") {
     return (
-      <div role="gridcell" className={classes.continue}>
+      <GridCell className={classes.continue}>
         Continue with {plural(row.hidden, "more reply", "more replies")} to {node.comment?.author} →
-      </div>
+      </GridCell>
     );
   }
   if (!node.comment) {
     return (
-      <div role="gridcell" className={classes.ghost}>
+      <GridCell className={classes.ghost}>
         A comment that is not in the file
         <span className={classes.ghostWhy}>What is answered below stands nowhere on the page.</span>
-      </div>
+      </GridCell>
     );
   }
   const hidden = row.expanded === false ? node.descendants : 0;

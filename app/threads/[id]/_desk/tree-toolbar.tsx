@@ -14,7 +14,9 @@ export function TreeToolbar() {
   const { comments, selection, select, tree } = useDesk();
   const filters = useMemo(() => countFilters(comments), [comments]).filter(
     // "Without a time" says nothing of a page that gives none.
-    ({ name, count }) => (count > 0 && !(name === "untimed" && count === comments.length)) || selection.show === name,
+    ({ name, count }) =>
+      (count > 0 && !((name === "untimed" || name === "unreviewed") && count === comments.length)) ||
+      selection.show === name,
   );
   const veils = comments.some((comment) => liveTags(comment, "signal").some((tag) => veiledTypes.has(tag.type)));
 
@@ -24,6 +26,7 @@ export function TreeToolbar() {
         <h2 className={classes.title}>
           Thread <span className={classes.count}>{comments.length.toLocaleString("en-GB")}</span>
         </h2>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms. */}
         <div className={classes.filters} role="group" aria-label="Show comments with">
           {filters.map(({ name, label, title, count, layer }) => (
             <button
@@ -71,6 +74,7 @@ const named: readonly { name: ShowName; label: string; title?: string; layer?: s
   { name: "signals", label: "Signals", layer: "signal" },
   { name: "unsure", label: "Unsure", title: "Links below 95% confidence that nobody has confirmed" },
   { name: "missing", label: "Missing", title: "Comments that answer one which is not in the file" },
+  { name: "unreviewed", label: "To review", title: "Comments without a decision" },
   { name: "untimed", label: "No time", title: "Comments without a time on the page" },
 ];
 

@@ -14,7 +14,10 @@ export function usePassage(): (passage: Span & { by: readonly number[] }) => voi
         select({ passage: null }, "push");
         return;
       }
-      select({ passage: { start, end }, comment: by[0] ?? null, root: null, range: null, show: null, person: null }, "push");
+      select(
+        { passage: { start, end }, comment: by[0] ?? null, root: null, range: null, show: null, person: null },
+        "push",
+      );
       showPane("thread");
     },
     [chosen, select, showPane],

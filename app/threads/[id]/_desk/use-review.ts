@@ -34,14 +34,18 @@ export type Review = {
 export function useReview(loaded: DeskComment[], actor: string): Review {
   const router = useRouter();
   const [kept, setKept] = useState<ReadonlyMap<string, Kept>>(new Map());
+  const [keptOver, setKeptOver] = useState(loaded);
   const [announcement, announce] = useState("");
   const versions = useRef(new Map<string, number>());
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   // What the server sends anew is the truth.
+  if (keptOver !== loaded) {
+    setKeptOver(loaded);
+    setKept(new Map());
+  }
   useEffect(() => {
     versions.current = new Map(loaded.map((comment) => [comment.id, comment.version]));
-    setKept(new Map());
   }, [loaded]);
 
   const keep = useCallback((id: string, change: (before: Kept) => Kept) => {

@@ -62,23 +62,20 @@ export function useTreeMoves(): TreeMoves {
     else if (row.expanded) step(1);
   };
 
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => step(1),
-    ArrowUp: () => step(-1),
-    ArrowRight: unfold,
-    ArrowLeft: fold,
-    Home: () => goTo(rows[0]),
-    End: () => goTo(rows.at(-1)),
-    PageDown: () => step(10),
-    PageUp: () => step(-10),
-    Enter: () => {
-      if (row?.kind === "continue") enter(row);
-      else document.getElementById("inspector")?.focus();
-    },
-  };
+  const keys = new Map<string, () => void>([
+    ["ArrowDown", () => step(1)],
+    ["ArrowUp", () => step(-1)],
+    ["ArrowRight", unfold],
+    ["ArrowLeft", fold],
+    ["Home", () => goTo(rows[0])],
+    ["End", () => goTo(rows.at(-1))],
+    ["PageDown", () => step(10)],
+    ["PageUp", () => step(-10)],
+    ["Enter", () => (row?.kind === "continue" ? enter(row) : document.getElementById("inspector")?.focus())],
+  ]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const act = keys[event.key];
+    const act = keys.get(event.key);
     if (!act) return;
     event.preventDefault();
     act();

@@ -19,7 +19,10 @@ export const decisionWords: Record<Exclude<Decision, "none">, string> = {
   escalated: "Escalated",
 };
 
-export const roleWords: Partial<Record<DeskComment["role"], string>> = { staff: "staff", author: "author of the article" };
+export const roleWords: Partial<Record<DeskComment["role"], string>> = {
+  staff: "staff",
+  author: "author of the article",
+};
 
 /** "93% sure"; a share, not a promise. */
 export function percent(confidence: number): string {

@@ -33,7 +33,8 @@ function Event({ event }: { event: DeskEvent }) {
   return (
     <div className={classes.event}>
       <p>
-        <bdi>{event.actor}</bdi>: {event.summary} <time dateTime={event.at}>{writeDate(wallClock(event.at) ?? 0, "minute")} UTC</time>
+        <bdi>{event.actor}</bdi>: {event.summary}{" "}
+        <time dateTime={event.at}>{writeDate(wallClock(event.at) ?? 0, "minute")} UTC</time>
       </p>
       {event.note && <p className={classes.note}>{event.note}</p>}
       {event.reason && <p className={classes.why}>Reason: {event.reason}</p>}

@@ -26,7 +26,6 @@ export function Inspector() {
 
   if (!current) return <NoComment />;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: `aside` has no accessible focus target of its own here.
     <section
       id="inspector"
       tabIndex={-1}

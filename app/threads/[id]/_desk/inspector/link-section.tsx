@@ -60,7 +60,7 @@ export function LinkSection({ comment }: { comment: DeskComment }) {
           {others.map((other) => (
             <li key={other.to}>
               <div>
-                <span className={classes.other}>{words(other.to)}</span> <Confidence value={other.confidence} />
+                {words(other.to)} {other.confidence > 0 && <Confidence value={other.confidence} />}
                 {other.why && <p className={classes.why}>{other.why}</p>}
               </div>
               {canDecide && (

@@ -27,7 +27,11 @@ export function QuotesSection({ comment }: { comment: DeskComment }) {
         {comment.anchors.map((anchor) => (
           <li key={`a${anchor.start}`}>
             <Quoted text={comment.text} {...anchor} />
-            <button type="button" className={classes.quiet} onClick={() => goTo(anchor.articleStart, anchor.articleEnd)}>
+            <button
+              type="button"
+              className={classes.quiet}
+              onClick={() => goTo(anchor.articleStart, anchor.articleEnd)}
+            >
               from the article{anchor.method === "fuzzy" && `, ${percent(anchor.score)} alike`}
             </button>
           </li>
