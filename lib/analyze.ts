@@ -27,6 +27,7 @@ export function analyzeDocument(source: Document, settings: SourceSettings = noS
       ...(tags.comments[index] ?? { provenance: [], claims: [], interventions: [], signals: [] }),
     })),
     threadInterventions: tags.threadInterventions,
+    proposedStaff: tags.proposedStaff,
     warnings: [...document.warnings, ...warnings],
   };
 }

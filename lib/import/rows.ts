@@ -79,11 +79,12 @@ function tagsOf(
   const { claims, interventions, signals } = comment;
   const tags = [
     ...claims.map((claim) => ({ layer: "claim", ...plain, ...claim })),
-    ...interventions.map(({ target, ...act }) => ({
+    ...interventions.map(({ target, followed, ...act }) => ({
       layer: "intervention",
       ...plain,
       ...act,
       ...targetOf(target, idOf),
+      followed: followed.map((step) => ({ ...step, at: step.at === null ? null : idOf(step.at) })),
     })),
     ...signals.map(({ of, ...signal }) => ({ layer: "signal", ...plain, ...signal, ...targetOf(of, idOf) })),
   ];
@@ -105,9 +106,11 @@ const plain = {
   certainty: null,
   slots: null,
   provenance: null,
+  evidence: null,
   style: null,
   targetKind: null,
   targetId: null,
+  followed: null,
 } as const;
 
 function targetOf(target: AnswerTarget | "thread" | null, idOf: (ordinal: number) => string) {
@@ -125,17 +128,21 @@ type TagFields = {
   certainty: number | null;
   slots: { agent: string; action: string; target: string } | null;
   provenance: string | null;
+  evidence: string | null;
   style: string | null;
   targetKind: string | null;
   targetId: string | null;
+  followed: { outcome: string; at: string | null; why: string }[] | null;
   rule: string;
   why: string;
 };
 
 function tagRow(id: string, place: { id: string; threadId: string }, tag: TagFields) {
-  const { layer, type, start, end, stance, certainty, provenance, style, targetKind, targetId, rule, why } = tag;
+  const { layer, type, start, end, stance, certainty, provenance, evidence, style, targetKind, targetId, rule, why } =
+    tag;
   // Prisma's type knows no plain null for JSON; the bulk insert writes one.
   const slots = (tag.slots ?? null) as Prisma.InputJsonValue;
+  const followed = (tag.followed ?? null) as Prisma.InputJsonValue;
   return {
     id,
     threadId: place.threadId,
@@ -148,9 +155,11 @@ function tagRow(id: string, place: { id: string; threadId: string }, tag: TagFie
     certainty,
     slots,
     provenance,
+    evidence,
     style,
     targetKind,
     targetId,
+    followed,
     rule,
     why,
   };

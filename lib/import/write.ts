@@ -32,13 +32,18 @@ async function writeArticle(id: string, analysis: Analysis, writing: Writing, db
   await db.article.upsert({ where: { id }, create: { id, sourceId: id, ...row }, update: row });
 }
 
-async function writeThread(id: string, { thread, threadInterventions }: Analysis, db: Db): Promise<void> {
+async function writeThread(
+  id: string,
+  { thread, threadInterventions, proposedStaff }: Analysis,
+  db: Db,
+): Promise<void> {
   const row = {
     declaredCount: thread?.declaredCount ?? null,
     presentCount: thread?.presentCount ?? 0,
     closed: thread?.closed ?? false,
     notices: thread?.notices ?? [],
     threadInterventions,
+    proposedStaff,
   };
   await db.thread.upsert({ where: { id }, create: { id, articleId: id, ...row }, update: row });
 }

@@ -15,6 +15,8 @@ type CommentRow = Omit<
   | "digest"
   | "decidedById"
   | "decidedAt"
+  | "sketchA"
+  | "sketchB"
 >;
 
 /** What the queries of `readDesk` give. */
@@ -139,8 +141,10 @@ function prepareTag(tag: TagModel, ordinals: ReadonlyMap<string, number>): DeskT
     certainty: tag.certainty,
     slots: stored(tag.slots),
     provenance: tag.provenance,
+    evidence: stored(tag.evidence),
     style: stored(tag.style),
     target: targetOfTag(tag, ordinals),
+    followed: followedOf(tag, ordinals),
     rule: tag.rule,
     why: tag.why,
     origin: stored(tag.origin),
@@ -153,6 +157,11 @@ function targetOfTag(tag: TagModel, ordinals: ReadonlyMap<string, number>): Desk
   if (tag.targetKind === "thread" || tag.targetKind === "article" || tag.targetKind === "missing")
     return tag.targetKind;
   return null;
+}
+
+function followedOf(tag: TagModel, ordinals: ReadonlyMap<string, number>): DeskTag["followed"] {
+  const steps = stored<(Omit<DeskTag["followed"][number], "at"> & { at: string | null })[] | null>(tag.followed);
+  return (steps ?? []).map((step) => ({ ...step, at: (step.at !== null && ordinals.get(step.at)) || null }));
 }
 
 function prepareArticle(row: DeskRows["article"]): Desk["article"] {

@@ -2,10 +2,12 @@ import type {
   Anchor,
   AnswerTarget,
   Article,
+  ClaimEvidence,
   Decision,
   InterventionStyle,
   InterventionType,
   LinkEvidence,
+  Outcome,
   PostedPrecision,
   Provenance,
   Role,
@@ -88,9 +90,12 @@ export type DeskTag = {
   certainty: number | null;
   slots: { agent: string; action: string; target: string } | null;
   provenance: string | null;
+  evidence: ClaimEvidence | null;
   style: InterventionStyle | null;
   /** Whom an intervention is about; the earlier comment of a near-duplicate. */
   target: AnswerTarget | "thread" | null;
+  /** What was seen after an intervention; `at` is an ordinal. */
+  followed: { outcome: Outcome; at: number | null; why: string }[];
   rule: string;
   why: string;
   origin: "machine" | "human";

@@ -15,6 +15,8 @@ const unread = {
   depth: true,
   subtreeSize: true,
   digest: true,
+  sketchA: true,
+  sketchB: true,
   decidedById: true,
   decidedAt: true,
 } as const;

@@ -2,10 +2,12 @@ import { z } from "zod";
 import { Document, SourceComment } from "./document";
 import { Span } from "./span";
 import {
+  ClaimEvidence,
   ClaimType,
   InterventionStyle,
   InterventionType,
   LinkEvidence,
+  Outcome,
   ProvenanceKind,
   SignalType,
   Stance,
@@ -59,6 +61,7 @@ export const Claim = Tagged.extend({
   stance: Stance,
   certainty: z.number(),
   slots: z.object({ agent: z.string(), action: z.string(), target: z.string() }),
+  evidence: ClaimEvidence,
   /** Whose words the span is made of. */
   provenance: ProvenanceKind,
 });
@@ -71,6 +74,8 @@ export const Intervention = Tagged.extend({
   type: InterventionType,
   style: InterventionStyle,
   target: InterventionTarget,
+  /** What the target did afterwards; `at` is the comment that shows it, null where it is an absence. */
+  followed: z.array(z.object({ outcome: Outcome, at: z.int().positive().nullable(), why: z.string() })),
 });
 export type Intervention = z.infer<typeof Intervention>;
 
@@ -92,11 +97,21 @@ export const AnalysedComment = SourceComment.extend({
 });
 export type AnalysedComment = z.infer<typeof AnalysedComment>;
 
+/** A name whose comments read like acts of staff: offered to an admin with the evidence, never assumed. */
+export const ProposedStaff = z.object({
+  author: z.string(),
+  confidence: z.number(),
+  why: z.string(),
+  evidence: z.array(Span.extend({ ordinal: z.int().positive(), type: InterventionType })),
+});
+export type ProposedStaff = z.infer<typeof ProposedStaff>;
+
 export const ThreadIntervention = z.object({ type: InterventionType, quote: z.string() });
 
 /** The one contract: what the pure pipeline makes of one file. Offsets are UTF-16 code units. */
 export const Analysis = Document.extend({
   comments: z.array(AnalysedComment),
   threadInterventions: z.array(ThreadIntervention),
+  proposedStaff: z.array(ProposedStaff),
 });
 export type Analysis = z.infer<typeof Analysis>;

@@ -55,6 +55,16 @@ export const interventionStyles = ["sociable", "neutral", "regulative", "sarcast
 export const InterventionStyle = z.enum(interventionStyles);
 export type InterventionStyle = z.infer<typeof InterventionStyle>;
 
+/** What a comment rests its claim on. */
+export const claimEvidences = ["none", "link", "quotation", "named-source", "experience", "hearsay"] as const;
+export const ClaimEvidence = z.enum(claimEvidences);
+export type ClaimEvidence = z.infer<typeof ClaimEvidence>;
+
+/** What was seen after an act of staff; recorded, never called its effect. */
+export const outcomes = ["answered", "complied", "gave-source", "gave-no-source", "repeated", "left"] as const;
+export const Outcome = z.enum(outcomes);
+export type Outcome = z.infer<typeof Outcome>;
+
 export const signalTypes = [
   "threat",
   "insult",

@@ -1,4 +1,14 @@
-import type { Anchor, Answers, Claim, CommentQuote, Document, Intervention, Provenance, Signal } from "../model";
+import type {
+  Anchor,
+  Answers,
+  Claim,
+  CommentQuote,
+  Document,
+  Intervention,
+  ProposedStaff,
+  Provenance,
+  Signal,
+} from "../model";
 import { findClaims } from "./claims/find";
 import { inheritClaim } from "./inherit";
 import { findInterventions, findThreadInterventions } from "./interventions/find";
@@ -22,6 +32,7 @@ export type TaggedComment = {
 export type Tagged = {
   comments: TaggedComment[];
   threadInterventions: { type: Intervention["type"]; quote: string }[];
+  proposedStaff: ProposedStaff[];
 };
 
 const nothing: TagInput["comments"][number] = { anchors: [], quotes: [] };
@@ -52,5 +63,9 @@ export function tag(document: Document, anchored: TagInput, answers: readonly An
     const interventions = findInterventions(text, comment, answers[index], provenance);
     comments.push({ provenance, claims, interventions, signals });
   }
-  return { comments, threadInterventions: findThreadInterventions(document.thread?.notices ?? [], scan) };
+  return {
+    comments,
+    threadInterventions: findThreadInterventions(document.thread?.notices ?? [], scan),
+    proposedStaff: [],
+  };
 }

@@ -61,6 +61,7 @@ export function inheritClaim(
     stance: reply.stance,
     certainty: reply.certainty,
     slots: claim.slots,
+    evidence: "none",
     provenance: "own",
     rule: reply.rule,
     why: `“${scan.text.trim()}” answers comment ${answers.to} (${answers.evidence}, ${answers.confidence}) and takes over its claim by ${claim.rule}; ${reply.stance}.`,

@@ -46,6 +46,7 @@ export function analysisOf(drafts: Draft[], title = "A title"): Analysis {
     comments,
     warnings: [],
     threadInterventions: [],
+    proposedStaff: [],
   });
 }
 
@@ -63,6 +64,7 @@ export function claimOn(text: string, words: string): AnalysedComment["claims"][
     why: "a test",
     type: "cover-up",
     stance: "asserts",
+    evidence: "none",
     certainty: 0.9,
     slots: { agent: "they", action: "hide", target: "it" },
     provenance: "own",

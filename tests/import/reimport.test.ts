@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { AnalysedComment } from "@/lib/model";
 import { Prisma, type Store } from "@/lib/store";
 import { freshStore } from "../helpers/database";
 import { analysisOf, answersTo, claimOn, type Draft, dump, importAnalysis } from "./analyses";
@@ -236,7 +237,10 @@ test("a person's tag moves with its words, and is kept without a place when they
 test("tags, anchors and quotes are stored with ids in place of ordinals", async () => {
   const store = await freshStore();
   const anchor = { start: 0, end: 3, articleStart: 0, articleEnd: 3, method: "exact", score: 1 } as const;
-  const act = { start: 0, end: 3, rule: "r@1", why: "w", type: "tone", style: "neutral", target: 1 } as const;
+  const act = {
+    ...{ start: 0, end: 3, rule: "r@1", why: "w" },
+    ...({ type: "tone", style: "neutral", target: 1, followed: [{ outcome: "answered", at: 2, why: "w" }] } as const),
+  } satisfies AnalysedComment["interventions"][number];
   const signal = { start: 0, end: 3, rule: "s@1", why: "w", type: "near-duplicate", of: 1 } as const;
   const quote = { start: 0, end: 3, of: 1, ofStart: 0, ofEnd: 3, method: "exact", score: 1 } as const;
   await importAnalysis(

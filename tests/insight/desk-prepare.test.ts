@@ -22,6 +22,7 @@ const article: DeskRows["article"] = {
   formatConfidence: 1,
   warnings: [],
   contentHash: "",
+  rulesVersion: null,
   createdAt: now,
   thread: {
     id: "t1",
@@ -31,6 +32,7 @@ const article: DeskRows["article"] = {
     closed: true,
     notices: ["Comments are closed."],
     threadInterventions: [{ type: "thread-closing", quote: "Comments are closed." }],
+    proposedStaff: null,
     createdAt: now,
   },
 };
@@ -177,6 +179,8 @@ function tagRow(commentId: string, more: Partial<DeskRows["tags"][number]>): Des
     certainty: null,
     slots: null,
     provenance: null,
+    evidence: null,
+    followed: null,
     style: null,
     targetKind: null,
     targetId: null,

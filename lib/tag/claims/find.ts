@@ -102,6 +102,7 @@ function claimOf(
     stance: verdict.stance,
     certainty: verdict.certainty,
     slots,
+    evidence: "none",
     provenance: kind,
     rule: `${rule.id}@${rule.version}`,
     why: `${named || words(scan, match)}; ${whose}; ${verdict.stance}: ${verdict.steps.join("; ")}.`,

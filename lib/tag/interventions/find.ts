@@ -54,7 +54,7 @@ export function findInterventions(
     const style = whole ? styleOf(scan, rule, whole.from, whole.to) : rule.style;
     const target = rule.type === "thread-closing" ? "thread" : (answers?.to ?? "thread");
     const why = `${comment.role} wrote “${words(scan, match)}” in answer to ${answered(target)}; style ${style}.`;
-    found.push({ start, end, type: rule.type, style, target, rule: `${rule.id}@${rule.version}`, why });
+    found.push({ start, end, type: rule.type, style, target, followed: [], rule: `${rule.id}@${rule.version}`, why });
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
